@@ -1,0 +1,1 @@
+"""onrecord reads news of a crisis into a record that a desk can check line by line."""
