@@ -1,0 +1,1 @@
+"""Scores every kind of the record against its yardstick: ``python -m eval KIND --gold PATH``."""
