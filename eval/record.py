@@ -1,4 +1,4 @@
-"""Reads the open reports and scores whole records: ``python -m eval record [--gold FOLDER] [--only 01,05] [--report NN]``.
+"""Reads the open reports and scores whole records: ``python -m eval record [--only 01,05] [--report NN]``.
 
 ``--gold`` is a folder with ``reports/`` and ``gold/`` (default: ``../shared/data/reports``).
 What the scorer prints is explained in that folder's README.

@@ -1,4 +1,7 @@
-"""The items of a record. Field by field as in ``docs/record-format.md``; None means that the report does not settle it."""
+"""The items of a record, field by field as in ``docs/record-format.md``.
+
+None means that the report does not settle it.
+"""
 
 from __future__ import annotations
 
@@ -228,7 +231,10 @@ class Office(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 
 class Actor(Item, frozen=True, kw_only=True):
-    """A person or body of the report. ``mentions`` holds every mention, pronouns too; ``aliases`` the names and titles."""
+    """A person or body of the report.
+
+    ``mentions`` holds every mention, pronouns too; ``aliases`` the names and titles as written.
+    """
 
     name: str
     kind: ActorKind = "other"

@@ -15,7 +15,10 @@ Severity = Literal["error", "warning", "note"]
 
 
 class Problem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Something that onrecord could not do, cut, or guessed, in one plain sentence. Codes: ``docs/problem-codes.md``."""
+    """Something that onrecord could not do, cut, or guessed, in one plain sentence.
+
+    Codes: ``docs/problem-codes.md``.
+    """
 
     code: str
     severity: Severity

@@ -17,7 +17,10 @@ SectionKind = Literal[
 
 
 class Encoding(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The charset that the source declared, the one its bytes suggest, the one used; how many characters were replaced."""
+    """The charset that the source declared, the one its bytes suggest, the one used.
+
+    ``replaced`` counts the characters that could not be decoded.
+    """
 
     declared: str | None = None
     detected: str | None = None

@@ -60,6 +60,6 @@ def width(spans: Iterable[Span]) -> int:
 
 
 def content_id(prefix: str, digest: str, spans: Iterable[Span], *extra: object) -> str:
-    """An id from content: the prefix, ``_`` and 16 hex digits over the source digest, kind, spans and what else sets it apart."""
+    """An id from content: ``prefix``, ``_``, 16 hex digits over digest, kind, spans and what else sets it apart."""
     parts = [digest, prefix, *(f"{s.start}:{s.end}" for s in spans), *(str(x) for x in extra)]
     return prefix + "_" + hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

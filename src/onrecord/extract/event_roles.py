@@ -1,0 +1,149 @@
+"""Who takes part in an event, and how: roles from the arcs around the trigger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.extract.base import Report
+from onrecord.extract.event_lexicon import Trigger, case_of, objects, subjects
+from onrecord.extract.word_data import word_sets
+from onrecord.language.analysis import Analysis
+from onrecord.model.items import Actor, Participant, Sector
+from onrecord.model.spans import Span
+
+_LEFT = frozenset({"det", "amod", "nummod", "compound", "nmod", "flat", "advmod", "case", "punct", "goeswith"})
+
+
+def participants_of(report: Report, i: int, trigger: Trigger, actors: Sequence[Actor]) -> tuple[Participant, ...]:
+    """The participants of the event that word ``i`` expresses, agent first."""
+    analysis = report.analysis
+    pairs = _verb_roles(analysis, i, trigger) if analysis.upos[i] == "VERB" else _noun_roles(analysis, i, trigger)
+    found: list[Participant] = []
+    taken: set[int] = set()
+    for role, head in pairs:
+        for part in (head, *_conjuncts(analysis, head)):
+            if part in taken or not _can_take_part(analysis, part):
+                continue
+            taken.add(part)
+            span = phrase_span(report, part)
+            actor = _actor_at(actors, span, report, part)
+            sector = (actor.sector if actor else None) or _sector_of(analysis, part)
+            found.append(Participant(role=role, spans=(span,), actor=actor.id if actor else None, sector=sector))
+    return tuple(found)
+
+
+def _verb_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str, int]]:
+    subject, target = subjects(analysis, i), objects(analysis, i)
+    if trigger.frame == "t" and not target:
+        return [("target", s) for s in subject]
+    pairs = [("agent", s) for s in subject] + [("target", o) for o in target]
+    for c in analysis.children(i):
+        if analysis.labels[c].split(":")[0] != "obl":
+            continue
+        case = case_of(analysis, c)
+        if case == "with" and analysis.upos[c] == "NOUN" and analysis.lemmas[c] in word_sets("event_roles.tsv")["tool"]:
+            pairs.append(("instrument", c))
+        elif case in ("against", "at", "on", "from") and not target and trigger.type in _AIMED:
+            pairs.append(("target", c))
+    return pairs
+
+
+_AIMED = frozenset({"shooting", "armed_attack", "protest", "clash", "explosion", "shelling", "bank_run"})
+"""Types whose aim may stand after *on*, *at* or *against* instead of as an object."""
+
+
+def _noun_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str, int]]:
+    pairs: list[tuple[str, int]] = []
+    for c in analysis.children(i):
+        label = analysis.labels[c]
+        case = case_of(analysis, c)
+        if label == "nmod:poss":
+            pairs.append(("target" if trigger.frame == "t" or trigger.type in _SUFFERED else "agent", c))
+        elif label.split(":")[0] in ("nmod", "obl"):
+            if case == "by":
+                pairs.append(("agent", c))
+            elif case == "of":
+                pairs.append(("agent" if trigger.frame == "a" else "target", c))
+            elif case in ("on", "against", "to") and trigger.type not in ("killing", "injury"):
+                pairs.append(("target", c))
+            elif case == "between":
+                pairs.append(("agent", c))
+    if analysis.upos[i] == "ADJ":
+        head, label = analysis.heads[i], analysis.labels[i]
+        if label == "amod" and head >= 0:
+            pairs.append(("target", head))
+        pairs += [("target", c) for c in analysis.children(i) if analysis.labels[c].startswith("nsubj")]
+    return sorted(pairs, key=lambda p: (p[0] != "agent", p[1]))
+
+
+_SUFFERED = frozenset({"arrest", "detention", "release_of_captives", "dismissal", "deportation", "execution"})
+"""Types whose noun takes the sufferer as possessor (*her arrest*)."""
+
+
+def _conjuncts(analysis: Analysis, head: int) -> list[int]:
+    return [c for c in analysis.children(head) if analysis.labels[c] == "conj" and analysis.upos[c] in _NOMINAL]
+
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+
+
+def _can_take_part(analysis: Analysis, i: int) -> bool:
+    if analysis.upos[i] not in (*_NOMINAL, "ADJ", "DET"):
+        return False
+    return analysis.lower(i) not in word_sets("event_roles.tsv")["no_participant"]
+
+
+def phrase_span(report: Report, head: int) -> Span:
+    """The noun phrase of a head: its modifiers on the left, and a name or compound as a whole; no relative clauses."""
+    analysis = report.analysis
+    first = last = head
+    for c in sorted(analysis.children(head), reverse=True):
+        label = analysis.labels[c].split(":")[0]
+        if c < head and label in _LEFT and c >= first - 1 - _width(analysis, c):
+            first = (
+                min(first, analysis.subtree(c)[0]) if label in ("nmod", "nummod", "compound", "amod") else min(first, c)
+            )
+    for c in analysis.children(head):
+        if c == last + 1 and analysis.labels[c].split(":")[0] in ("flat", "nummod"):
+            last = max(last, analysis.subtree(c)[-1])
+    while first < head and _opens_phrase_falsely(analysis, first, head):
+        first += 1
+    return report.words(first, last + 1)
+
+
+def _opens_phrase_falsely(analysis: Analysis, i: int, head: int) -> bool:
+    """The head's own preposition and opening punctuation are no part of the phrase."""
+    return analysis.upos[i] == "PUNCT" or (analysis.labels[i] == "case" and analysis.heads[i] == head)
+
+
+def _width(analysis: Analysis, i: int) -> int:
+    tree = analysis.subtree(i)
+    return tree[-1] - tree[0]
+
+
+def _actor_at(actors: Sequence[Actor], span: Span, report: Report, head: int) -> Actor | None:
+    """The actor one of whose mentions ends where the head word ends, the shortest such mention first."""
+    start, end = report.analysis.starts[head], report.analysis.ends[head]
+    best: tuple[int, Actor] | None = None
+    for actor in actors:
+        for mention in actor.mentions:
+            if mention.start <= start and end <= mention.end and mention.end - mention.start <= len(span.text) + 40:
+                size = mention.end - mention.start
+                if best is None or size < best[0]:
+                    best = (size, actor)
+    return best[1] if best else None
+
+
+def _sector_of(analysis: Analysis, head: int) -> Sector | None:
+    sets = word_sets("event_roles.tsv")
+    lemma = analysis.lemmas[head].lower()
+    for sector in _SECTORS:
+        if lemma in sets["sector_" + sector]:
+            return sector
+    return None
+
+
+_SECTORS: tuple[Sector, ...] = (
+    "military", "police", "judiciary", "opposition", "protester", "rebel", "civilian", "business", "media", "ngo",
+    "igo", "criminal", "government",
+)  # fmt: skip
