@@ -5,11 +5,16 @@ from __future__ import annotations
 import msgspec
 
 from onrecord.model.record import Problem
-from onrecord.model.source import Source, Text
+from onrecord.model.source import Fetched, PublishedFrom, Source, Text
 
 
 class Given(msgspec.Struct, frozen=True, kw_only=True):
-    """What the caller knows of an input; it wins over what the input says of itself."""
+    """What the caller knows of an input; it wins over what the input says of itself.
+
+    ``media_type`` may carry the transport's ``; charset=``; ``encoding`` overrules every other word on the charset.
+    ``published_from`` says where ``published_at`` came from (a side file says ``file``).
+    ``fetched`` is what came with a page that was asked for by URL.
+    """
 
     name: str | None = None
     uri: str | None = None
@@ -19,6 +24,8 @@ class Given(msgspec.Struct, frozen=True, kw_only=True):
     authors: tuple[str, ...] = ()
     media_type: str | None = None
     encoding: str | None = None
+    published_from: PublishedFrom = "argument"
+    fetched: Fetched | None = None
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,3 +50,7 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     source: Source
     text: Text
     problems: tuple[Problem, ...] = ()
+
+
+NOTHING = Given()
+DEFAULTS = Limits()

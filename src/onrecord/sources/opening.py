@@ -1,0 +1,172 @@
+"""Bytes in, opened sources out: the one way into the record, whatever the input is."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import msgspec
+
+from onrecord.model.errors import UsageError
+from onrecord.model.record import Problem
+from onrecord.model.source import Encoding, Source, Text, digest_of
+from onrecord.sources.base import DEFAULTS, NOTHING, Given, Limits, Opened
+from onrecord.sources.charset import codec_of, decode
+from onrecord.sources.dates import stamp
+from onrecord.sources.detect import inflate, is_gzip, kind_of, not_text, problem
+from onrecord.sources.languages import language_of
+from onrecord.sources.plain import dateline_date, plain_text
+
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f]")
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_BINARY = bytes(set(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27})
+_HEAD = 4096
+_ALPHABETS = ("LATIN", "CYRILLIC", "GREEK")
+
+
+def open_bytes(raw: bytes, given: Given = NOTHING, limits: Limits = DEFAULTS) -> list[Opened]:
+    """Opens bytes as what they are: one source, or one for each entry of a feed.
+
+    Args:
+        raw: the bytes as they came; gzip is opened, nothing else is unpacked.
+        given: what the caller knows; it wins over what the input says of itself.
+        limits: what the input may cost.
+
+    Returns:
+        The opened sources. One with a problem of severity ``error`` has no text.
+
+    Raises:
+        UsageError: ``given`` itself is wrong (a date that is none, an unknown charset).
+    """
+    given = _checked(given)
+    if len(raw) > limits.max_bytes:
+        message = f"the input has {len(raw):,} bytes; the limit is {limits.max_bytes:,} (max_bytes)."
+        return [refused(raw, given, problem("too-large", "error", message))]
+    if not raw:
+        return [refused(raw, given, problem("empty", "error", "the input has no bytes."))]
+    data, packed = raw, None
+    if is_gzip(raw):
+        data, packed = inflate(raw, limits)
+        if packed is not None:
+            return [refused(raw, given, packed)]
+    name = not_text(data) or _binary(data)
+    if name:
+        return [refused(raw, given, problem("not-text", "error", f"this is no text but a {name}; it was not read."))]
+    decoded = decode(data, given.encoding, given.media_type)
+    if blank(decoded.content):
+        return [refused(raw, given, problem("empty", "error", "the input holds nothing but white space."))]
+    source = _source(raw, given, decoded.encoding)
+    kind = kind_of(decoded.content)
+    if kind == "html":
+        from onrecord.sources.html import open_html
+
+        return [open_html(raw, decoded.content, source, given, limits, decoded.problems)]
+    if kind in ("feed", "json_feed"):
+        from onrecord.sources.feed import open_feed
+
+        return open_feed(raw, decoded.content, kind, source, given, limits, decoded.problems)
+    return [_open_plain(raw, decoded.content, source, given, decoded.problems)]
+
+
+def refused(raw: bytes, given: Given, why: Problem) -> Opened:
+    """A source without text, and why."""
+    return Opened(raw=raw, source=_source(raw, given, Encoding()), text=Text(""), problems=(why,))
+
+
+def blank(content: str) -> bool:
+    """Whether there is nothing to see: white space, zero-width and other format characters only."""
+    if any(c.isalnum() for c in content[:_HEAD]):
+        return False
+    return all(c.isspace() or unicodedata.category(c) in ("Cf", "Cc") for c in content)
+
+
+def said_of(content: str) -> list[Problem]:
+    """Notes on characters that a reader of the text must know of."""
+    said: list[Problem] = []
+    controls = len(_CONTROLS.findall(content))
+    if controls:
+        message = f"the text holds {controls:,} control characters; they are kept, and shown escaped."
+        said.append(problem("control-characters", "note", message))
+    if bidi := len(_BIDI.findall(content)):
+        message = f"the text holds {bidi:,} characters that turn the writing direction; the order in memory decides."
+        said.append(problem("bidi-controls", "note", message))
+    if mixed := _mixed_words(content):
+        message = (
+            f"letters of two alphabets stand in one word: {', '.join(mixed[:3])}; look-alike names are kept apart."
+        )
+        said.append(problem("mixed-script", "note", message))
+    return said
+
+
+def language_problem(content: str, language: str | None) -> list[Problem]:
+    """The warning that a text is not in English, the one language that the program reads."""
+    if language is None or language == "en":
+        return []
+    named = "an unknown language" if language == "und" else f"language {language!r}"
+    message = f"the text seems to be in {named}; only English is read, so nothing is drawn from it."
+    return [problem("language-not-supported", "warning", message)]
+
+
+_WORD_OTHER = re.compile("[^\\W\\d_]*[\u0370-\u03ff\u0400-\u052f][^\\W\\d_]*")
+
+
+def _mixed_words(content: str) -> list[str]:
+    """Words that mix Latin with Cyrillic or Greek letters, in order, the first few."""
+    found: list[str] = []
+    for match in _WORD_OTHER.finditer(content):
+        word = match.group()
+        kinds = {a for c in word[:60] for a in _ALPHABETS if unicodedata.name(c, "").startswith(a)}
+        if len(kinds) > 1 and word not in found:
+            found.append(word[:40])
+            if len(found) == 3:
+                break
+    return found
+
+
+def _binary(data: bytes) -> str | None:
+    head = data[:_HEAD]
+    if b"\0" in head and (head[0::2].count(0) > 0.3 * len(head) / 2 or head[1::2].count(0) > 0.3 * len(head) / 2):
+        return None  # two-byte characters, or none of our business: decoding decides
+    controls = len(head) - len(head.translate(None, _BINARY))
+    return "binary file of an unknown kind" if controls > 0.1 * len(head) else None
+
+
+def _checked(given: Given) -> Given:
+    if given.encoding is not None and codec_of(given.encoding) is None:
+        raise UsageError(f"no such charset: {given.encoding!r}", code="bad-encoding", name=given.name)
+    if given.published_at is None:
+        return given
+    written = stamp(given.published_at)
+    if written is None:
+        message = f"{given.published_at!r} is no date; write 2022-01-07 or 2022-01-07T09:30:00+06:00"
+        raise UsageError(message, code="bad-date", name=given.name)
+    return msgspec.structs.replace(given, published_at=written)
+
+
+def _source(raw: bytes, given: Given, encoding: Encoding) -> Source:
+    return Source(
+        digest=digest_of(raw),
+        uri=given.uri,
+        bytes=len(raw),
+        encoding=encoding,
+        title=given.title,
+        authors=given.authors,
+        outlet=given.outlet,
+        published_at=given.published_at,
+        published_from=given.published_from if given.published_at else None,
+        fetched=given.fetched,
+    )
+
+
+def _open_plain(raw: bytes, content: str, source: Source, given: Given, said: tuple[Problem, ...]) -> Opened:
+    text = plain_text(content, source.digest, given.title)
+    language = language_of(content)
+    changes: dict[str, object] = {"language": language}
+    if source.published_at is None and (day := dateline_date(text)) is not None:
+        changes |= {"published_at": day, "published_from": "dateline"}
+    if source.title is None:
+        changes["title"] = next((s.span.text for s in text.sections if s.kind == "headline"), None)
+    source = msgspec.structs.replace(source, **changes)
+    return Opened(
+        raw=raw, source=source, text=text, problems=(*said, *said_of(content), *language_problem(content, language))
+    )
