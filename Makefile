@@ -19,9 +19,9 @@ $(STAMP): pyproject.toml constraints.txt
 
 demo: setup  ## read a shipped report, print its record and the path of its HTML page
 	@mkdir -p out
-	@$(BIN)/onrecord read examples/agency-brief
+	@$(BIN)/onrecord read examples/agency
 	@rm -f out/demo.record out/demo.record-wal out/demo.record-shm
-	@$(BIN)/onrecord add examples/agency-brief --record out/demo.record --quiet
+	@$(BIN)/onrecord add examples/agency --record out/demo.record --quiet
 	@$(BIN)/onrecord report --record out/demo.record --format html > out/demo.html
 	@echo "HTML page: $(CURDIR)/out/demo.html"
 

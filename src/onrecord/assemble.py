@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any, TypeVar
+from collections.abc import Iterable
+from typing import TypeVar
 
 import msgspec
 
@@ -11,7 +11,8 @@ from onrecord.extract.base import Found
 from onrecord.model.items import Item, Link, Time
 from onrecord.model.record import FORMAT, Problem, Record
 from onrecord.model.source import Source, Text
-from onrecord.model.spans import Span, content_id
+from onrecord.model.spans import content_id
+from onrecord.model.walk import spans_in
 
 T = TypeVar("T", bound=Item)
 
@@ -50,31 +51,19 @@ def _link_order(link: Link) -> tuple[str, str, str, str]:
     return (link.kind, link.from_, link.to, link.relation or "")
 
 
-def spans_in(value: Any) -> Iterator[Span]:
-    """Every span inside an item, however deep."""
-    if isinstance(value, Span):
-        yield value
-    elif isinstance(value, msgspec.Struct):
-        for field in value.__struct_fields__:
-            yield from spans_in(getattr(value, field))
-    elif isinstance(value, tuple | list):
-        for part in value:
-            yield from spans_in(part)
-
-
 def _first(item: Item) -> int:
     """Where an item begins for a reader: its own words come before those that other items lend it."""
     for field in ("content", "number", "trigger", "mentions"):
         spans = getattr(item, field, ())
         if spans:
             return min(s.start for s in spans)
-    return min((s.start for s in spans_in(item)), default=0)
+    return min((s.start for _, s in spans_in(item)), default=0)
 
 
 def _checked(items: Iterable[T], content: str, refused: list[Problem]) -> list[T]:
     kept: dict[str, T] = {}
     for item in items:
-        if any(content[s.start : s.end] != s.text for s in spans_in(item)):
+        if any(content[s.start : s.end] != s.text for _, s in spans_in(item)):
             refused.append(
                 Problem("span-not-verbatim", "error", "assemble", f"an item ({item.id}) did not point at its words")
             )

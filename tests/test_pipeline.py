@@ -1,0 +1,100 @@
+"""A report reads the same alone and in company, in any order, on any number of workers, under any hash seed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from onrecord import pipeline
+from onrecord.model import codec
+from onrecord.model.errors import SourceError, UsageError
+from onrecord.model.walk import spans_in
+
+EXAMPLES = Path(__file__).parents[1] / "examples"
+pytestmark = pytest.mark.weights
+
+MADE = """Flood kills nine in Sele valley
+
+SELE, March 3 (Northwire) - At least nine people were killed when the Orrel dam burst on Tuesday, the army said.
+
+"Nobody warned us," said Ode Brandt, a farmer. "We heard the water and ran."
+
+The energy minister denied that the gates had been left open. He gave no evidence.
+"""
+
+
+def lines(sources: list[str], **options: object) -> list[str]:
+    return [record.to_json() for record in pipeline.read_many(sources, **options)]  # type: ignore[arg-type]
+
+
+def test_every_span_slices_the_text_and_every_id_is_known() -> None:
+    for record in pipeline.read_many([str(EXAMPLES)]):
+        assert record.text is not None
+        for _, span in spans_in(record):
+            assert record.text[span.start : span.end] == span.text
+        assert codec.decode(record.to_json()) == record
+
+
+def test_order_and_company_change_nothing() -> None:
+    inputs = sorted(str(p) for p in EXAMPLES.iterdir() if not p.name.startswith(".") and p.name != "README.md")
+    together = lines(inputs)
+    assert together
+    assert sorted(lines(inputs[::-1])) == sorted(together)
+    alone = [line for source in inputs for line in lines([source])]
+    assert alone == together
+
+
+@pytest.mark.slow
+def test_workers_and_hash_seeds_change_nothing(tmp_path: Path) -> None:
+    code = """if __name__ == "__main__":
+    import sys
+    from onrecord import pipeline
+    for record in pipeline.read_many(sys.argv[2:], workers=int(sys.argv[1])):
+        print(record.to_json())
+"""
+    script = tmp_path / "batch.py"
+    script.write_text(code)
+    outputs = set()
+    for seed, workers in (("0", "1"), ("1", "2"), ("random", "1")):
+        env = {**os.environ, "PYTHONHASHSEED": seed}
+        done = subprocess.run(
+            [sys.executable, str(script), workers, str(EXAMPLES)], capture_output=True, check=True, env=env
+        )
+        outputs.add(done.stdout)
+    assert len(outputs) == 1
+
+
+def test_bytes_are_read_and_know_what_the_caller_says() -> None:
+    record = pipeline.read(MADE.encode(), published_at="2020-03-04", outlet="Northwire")
+    assert record.text == MADE
+    assert (record.source.published_at, record.source.published_from) == ("2020-03-04", "argument")
+    said = {s.text for statement in record.statements for s in statement.content}
+    assert any("Nobody warned us" in text for text in said)
+    assert record.source.read_with is not None
+    assert record.source.read_with.weights
+
+
+def test_a_missing_file_is_the_callers_mistake_and_a_batch_goes_on(tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text(MADE, encoding="utf-8")
+    with pytest.raises(SourceError):
+        pipeline.read(tmp_path / "none.txt")
+    readings = list(pipeline.read_all([tmp_path / "none.txt", good]))
+    assert [r.record is not None for r in readings] == [False, True]
+
+
+def test_a_feed_is_many_reports() -> None:
+    feed = next(EXAMPLES.glob("**/*.xml"))
+    with pytest.raises(UsageError):
+        pipeline.read(feed)
+    assert len(list(pipeline.read_many([feed]))) >= 3
+
+
+def test_nothing_readable_gives_a_record_with_its_problem() -> None:
+    record = pipeline.read(b"%PDF-1.7 \x00\x01\x02")
+    assert not record.statements
+    assert [p.severity for p in record.problems] == ["error"]
