@@ -22,7 +22,7 @@ def _fields(kind: type[msgspec.Struct]) -> tuple[tuple[str, str], ...]:
 
 
 def spans_in(value: object, path: str = "") -> Iterator[tuple[str, Span]]:
-    """Every span inside a value, with the dotted wire name of its field: ``speaker.mention``, ``participants[1].spans``.
+    """Every span inside a value, with its field's dotted wire name: ``speaker.mention``, ``participants[1].spans``.
 
     Spans of one field share its name, in their order there.
     """
