@@ -1,0 +1,180 @@
+"""CSV of each kind, one function a kind, one line an item.
+
+Cells of text that a spreadsheet would run as a formula (``= + - @``, TAB, CR first) get an apostrophe in front, unless
+``guard=False``; cells that are numbers stay numbers, negative ones too.
+Several spans stand in one cell with `` … `` between them; ``start`` and ``end`` are code points of the report's text.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Sequence
+
+from onrecord.model.record import Record
+from onrecord.model.spans import Spans
+from onrecord.views.lines import Lines, joined
+from onrecord.views.private import Mask
+
+Cell = str | int | float | None
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_HEAD = ("report", "outlet", "published_at", "label", "id")
+
+
+class Number(str):
+    """A decimal string of ours that goes out as it is."""
+
+
+def cell(value: Cell, *, guard: bool = True) -> Cell:
+    """A cell as it is written."""
+    if value is None:
+        return ""
+    if guard and isinstance(value, str) and not isinstance(value, Number) and value.startswith(_FORMULA):
+        return "'" + value
+    return value
+
+
+def _write(
+    columns: Sequence[str],
+    records: Iterable[Record],
+    rows: Callable[[Record, Lines, Mask], Iterable[tuple[str, str, Sequence[Cell]]]],
+    *,
+    guard: bool,
+    show_private: bool,
+) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([*_HEAD, *columns])
+    for record in records:
+        mask = Mask.of([record], show_private=show_private)
+        head = (record.id, record.source.outlet, record.source.published_at)
+        for label, key, cells in rows(record, Lines(record, mask), mask):
+            writer.writerow([cell(c, guard=guard) for c in (*head, label, key, *cells)])
+    return out.getvalue()
+
+
+def _bounds(spans: Spans) -> tuple[int | None, int | None]:
+    return (spans[0].start, spans[-1].end) if spans else (None, None)
+
+
+def _decimal(value: str | None) -> Number | None:
+    return None if value is None else Number(value)
+
+
+def statements(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
+    """Statements: who says what, how, on what footing, who answers."""
+
+    def rows(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
+        for item in record.statements:
+            line = lines.statement(item)
+            speaker = item.speaker
+            yield item.label, item.id, (
+                line.speaker if speaker else "", line.written or (line.speaker if speaker else ""),
+                speaker.form if speaker else "", item.act, "yes" if item.negated else "no", item.kind, line.words,
+                joined(item.cue, mask), item.evidence.status, " ".join(item.evidence.basis), line.evidence_words,
+                item.certainty.level if item.certainty else "", item.nested_in,
+                " ".join(a.label for a in line.answers), " ".join(a.label for a in line.answered),
+                *_bounds(item.content), item.confidence,
+            )  # fmt: skip
+
+    columns = (
+        "speaker", "speaker_words", "speaker_form", "act", "negated", "kind", "content", "cue", "evidence",
+        "evidence_basis", "evidence_words", "certainty", "nested_in", "answers", "answered_by", "start", "end",
+        "confidence",
+    )  # fmt: skip
+    return _write(columns, records, rows, guard=guard, show_private=show_private)
+
+
+def figures(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
+    """Figures: what is counted, its bounds, and who says so."""
+
+    def rows(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
+        for item in record.figures:
+            line = lines.figure(item)
+            category = item.category
+            yield item.label, item.id, (
+                line.words, joined(item.number, mask), _decimal(item.low), _decimal(item.high), _decimal(item.value),
+                item.operator, item.unit, joined(category.spans, mask) if category else "",
+                category.class_ if category else None, ("yes" if category.quoted else "no") if category else "",
+                item.outcome, item.basis, item.realis, line.as_of, line.where, line.who, item.attribution,
+                *_bounds(item.phrase), item.confidence,
+            )  # fmt: skip
+
+    columns = (
+        "phrase", "number", "low", "high", "value", "operator", "unit", "category", "category_class",
+        "category_quoted", "outcome", "basis", "realis", "as_of", "place", "said_by", "attribution", "start", "end",
+        "confidence",
+    )  # fmt: skip
+    return _write(columns, records, rows, guard=guard, show_private=show_private)
+
+
+def events(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
+    """Events: what, who, where, when, and who says so."""
+
+    def rows(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
+        for item in record.events:
+            line = lines.event(item)
+            yield item.label, item.id, (
+                item.type, line.trigger, "; ".join(line.parts), line.where, item.begin, item.end, item.realis,
+                line.who, item.attribution, *_bounds(item.trigger), item.confidence,
+            )  # fmt: skip
+
+    columns = (
+        "type", "trigger", "participants", "place", "begin", "end_date", "realis", "said_by", "attribution", "start",
+        "end", "confidence",
+    )  # fmt: skip
+    return _write(columns, records, rows, guard=guard, show_private=show_private)
+
+
+def times(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
+    """Time expressions and their values."""
+
+    def rows(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
+        for item in record.times:
+            yield item.label, item.id, (
+                joined((item.span,), mask), item.type, item.value, item.mod, item.begin, item.end, item.anchor,
+                item.span.start, item.span.end, item.confidence,
+            )  # fmt: skip
+
+    columns = ("words", "type", "value", "mod", "begin", "end_date", "anchor", "start", "end", "confidence")
+    return _write(columns, records, rows, guard=guard, show_private=show_private)
+
+
+def places(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
+    """Place mentions and the rows of the gazetteer that they are read as."""
+
+    def rows(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
+        for item in record.places:
+            read = item.resolved
+            yield item.label, item.id, (
+                joined((item.span,), mask), item.form, item.role, read.name if read else None,
+                read.country if read else None, read.admin1 if read else None, read.lat if read else None,
+                read.lon if read else None, read.precision if read else None,
+                f"{read.table}:{read.row}" if read else None, item.candidates, item.span.start, item.span.end,
+                item.confidence,
+            )  # fmt: skip
+
+    columns = (
+        "words", "form", "role", "name", "country", "admin1", "lat", "lon", "precision_km", "row", "candidates",
+        "start", "end", "confidence",
+    )  # fmt: skip
+    return _write(columns, records, rows, guard=guard, show_private=show_private)
+
+
+def actors(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
+    """People and bodies of each report."""
+
+    def rows(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
+        for item in record.actors:
+            aliases = "; ".join(mask.text(a) for a in item.aliases)
+            _, name, _, titles, _, count = lines.actor(item)
+            yield item.label, item.id, (
+                name, item.kind, aliases, titles, item.country, item.sector, item.office.title if item.office else None,
+                "yes" if item.private else "no", int(count), *_bounds(item.mentions[:1]), item.confidence,
+            )  # fmt: skip
+
+    columns = (
+        "name", "kind", "aliases", "titles", "country", "sector", "office", "private", "mentions", "start", "end",
+        "confidence",
+    )  # fmt: skip
+    return _write(columns, records, rows, guard=guard, show_private=show_private)
