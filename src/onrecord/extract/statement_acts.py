@@ -1,0 +1,138 @@
+"""What is done by saying it: the act, direct or indirect, how sure. From the cue table and clues in the content."""
+
+from __future__ import annotations
+
+from onrecord.extract import statement_words as words
+from onrecord.extract.statement_clauses import Clauses, Draft
+from onrecord.language.analysis import Range
+from onrecord.model.items import CertaintyLevel
+
+_OPEN_ACTS = ("assert", "announce", "opine")
+_SELF = ("i", "we", "it", "he", "she", "they")
+
+
+def act_of(view: Clauses, draft: Draft) -> str:
+    """The act: the cue's own, unless the cue is neutral and the content says more."""
+    a = view.analysis
+    if draft.frame == "decline":
+        return "decline"
+    if draft.frame == "resp":
+        return "claim_responsibility"
+    if draft.lemma == "call" and draft.frame in ("prep", "ask"):
+        return "demand"
+    if draft.lemma == "ask" and draft.frame in ("prep", "ask", "inf"):
+        return "demand"
+    if draft.lemma in ("call", "describe", "dismiss", "brand", "label", "term") and _holds(view, draft.content, "untrue"):
+        return "reject"
+    if draft.lemma == "tell" and draft.frame == "ask":
+        return "order"
+    if draft.act not in _OPEN_ACTS or draft.frame not in ("clause", "quote", "according", "dash", "colon", "implied"):
+        return draft.act
+    return _from_content(view, draft) if draft.content else draft.act
+
+
+def _from_content(view: Clauses, draft: Draft) -> str:
+    a = view.analysis
+    first, last = draft.content[0]
+    end = draft.content[-1][1]
+    if a.lower(end - 1) == "?" and draft.quoted:
+        return "ask"
+    opening = range(first, min(first + 4, last))
+    if draft.quoted and any(a.lower(w) in words.phrases("sorry") for w in opening):
+        return "apologise"
+    if draft.quoted and any(a.lower(w) in words.phrases("thanks") for w in range(first, min(first + 2, last))):
+        return "thank"
+    root = _main_verb(view, first, last)
+    if root is None:
+        return draft.act
+    subject = a.child(root, "nsubj")
+    if draft.quoted and subject is None and _is_imperative(view, root, first):
+        office = draft.speaker is not None and words.speaker_nouns().get(a.lemmas[draft.speaker]) == "office"
+        return "order" if office and not view.is_negated(root) else "demand"
+    auxiliaries = {a.lower(c) for c in a.children(root) if view.label(c) == "aux"}
+    if auxiliaries & words.phrases("future") and not auxiliaries & {"have"}:
+        own = subject is not None and a.lower(subject) in _SELF and (a.lower(subject) in ("i", "we") or not draft.quoted)
+        return "promise" if own and a.upos[root] == "VERB" and not view.is_negated(root) else ("predict" if not own else draft.act)
+    if auxiliaries & words.phrases("modal_opinion"):
+        return "opine"
+    return draft.act
+
+
+def _main_verb(view: Clauses, first: int, last: int) -> int | None:
+    """The word of the stretch that hangs on none of the others."""
+    a = view.analysis
+    for w in range(first, last):
+        if not first <= a.heads[w] < last and a.upos[w] in ("VERB", "AUX", "ADJ", "NOUN", "PROPN"):
+            return w
+    return None
+
+
+def _is_imperative(view: Clauses, root: int, first: int) -> bool:
+    a = view.analysis
+    if a.xpos[root] not in ("VB", "VBP") and "Mood=Imp" not in a.feats[root]:
+        return False
+    begin = next((w for w in range(first, root + 1) if a.upos[w] not in ("INTJ", "PUNCT", "ADV")), root)
+    return begin == root or a.lower(begin) in ("do", "let", "please", "never", "not")
+
+
+def _holds(view: Clauses, content: list[Range], group: str) -> bool:
+    table = words.phrases(group)
+    return any(view.analysis.lower(w) in table for first, last in content for w in range(first, last))
+
+
+def kind_of(view: Clauses, draft: Draft) -> str:
+    """direct: all in marks and governed as speech; mixed: some words in marks that are not scare quotes; else indirect."""
+    a = view.analysis
+    base = view.quotes.of_word[draft.head] if draft.cue else -1
+    level = view.quotes.items[base].level if base >= 0 else -1
+    inside = outside = 0
+    for first, last in draft.content:
+        for w in range(first, last):
+            if a.upos[w] == "PUNCT":
+                continue
+            quote = view.quotes.at(w)
+            if quote is not None and quote.level > level and not is_scare(view, _outermost(view, w, level)):
+                inside += 1
+            else:
+                outside += 1
+    if inside and not outside and draft.quoted:
+        return "direct"
+    return "mixed" if inside else "indirect"
+
+
+def _outermost(view: Clauses, w: int, level: int) -> int:
+    """The quotation around a word that lies one level below the cue."""
+    k = view.quotes.of_word[w]
+    while view.quotes.items[k].parent >= 0 and view.quotes.items[k].level > level + 1:
+        k = view.quotes.items[k].parent
+    return k
+
+
+def is_scare(view: Clauses, k: int) -> bool:
+    """A label in marks behind a number or *so-called*, or the title of a work: no words of the speaker's."""
+    a = view.analysis
+    quote = view.quotes.items[k]
+    size = quote.end - quote.start
+    if quote.open == 0:
+        return False
+    before = quote.open - 1
+    if a.lower(before) in ("so-called", "self-styled", "dubbed", "nicknamed", "codenamed", "titled", "entitled") or (
+        a.lower(before) == "called" and quote.open > 1 and a.lower(before - 1) == "so"
+    ):
+        return True
+    return size <= 3 and a.upos[before] == "NUM" and not any(a.upos[w] in ("VERB", "AUX") for w in range(quote.start, quote.end))
+
+
+def certainty_of(view: Clauses, draft: Draft) -> tuple[CertaintyLevel, Range] | None:
+    """How sure the content is put, and the word that says so: the first such word that belongs to its main clause."""
+    a = view.analysis
+    levels: tuple[CertaintyLevel, ...] = ("reported", "probable", "possible", "doubted", "certain")
+    for first, last in draft.content:
+        root = _main_verb(view, first, last)
+        for w in range(first, last):
+            if root is not None and w != root and a.heads[w] != root:
+                continue
+            for level in levels:
+                if a.lower(w) in words.phrases(level) and (level != "possible" or a.upos[w] != "PROPN"):
+                    return level, (w, w + 1)
+    return None

@@ -1,0 +1,241 @@
+"""The clause around a word: its subject, its complements, where they begin and end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from onrecord.extract import statement_words as words
+from onrecord.extract.quotes import Quotes
+from onrecord.language.analysis import Analysis, Range
+
+NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
+_RELATIVE = ("who", "which", "that", "whom", "whose")
+_NOBODY = ("nobody", "none", "neither", "no-one")
+_MAX_MENTION = 16
+
+
+@dataclass(slots=True)
+class Draft:
+    """A statement in the making; all ranges are word ranges.
+
+    ``head`` is the main cue word, or the first content word where there is no cue.
+    ``speaker`` is the head word of the mention, ``mention`` its words.
+    ``follows``: the draft whose speaker is carried on, where no words name one here.
+    """
+
+    head: int
+    cue: list[Range] = field(default_factory=list)
+    content: list[Range] = field(default_factory=list)
+    speaker: int | None = None
+    mention: Range | None = None
+    act: str = "assert"
+    lemma: str = ""
+    frame: str = ""
+    negated: bool = False
+    addressee: Range | None = None
+    venue: Range | None = None
+    relays: list[int] = field(default_factory=list)
+    quoted: bool = False
+    implied: bool = False
+    outlet: bool = False
+    attitude: bool = False
+    follows: Draft | None = None
+    score: float | None = None
+
+
+class Clauses:
+    """Looks at clauses of one text. All answers are word indices or word ranges; every question costs its answer."""
+
+    def __init__(self, analysis: Analysis, quotes: Quotes) -> None:
+        self.analysis = analysis
+        self.quotes = quotes
+        self.left, self.right = _edges(analysis)
+        self.named = _name_words(analysis)
+
+    def edges(self, i: int) -> Range:
+        """The stretch from the first to the last word below ``i``."""
+        return self.left[i], self.right[i] + 1
+
+    def label(self, i: int) -> str:
+        """The relation of a word, its subtype left out."""
+        return self.analysis.labels[i].split(":")[0]
+
+    def around(self, i: int) -> Range:
+        """The stretch that a statement cued by word ``i`` cannot leave: its quotation, or else its sentence."""
+        quote = self.quotes.at(i)
+        first, last = self.analysis.sentences[self.analysis.sentence_of(i)]
+        return (max(first, quote.start), min(last, quote.end)) if quote else (first, last)
+
+    def is_passive(self, verb: int) -> bool:
+        """Whether the verb is passive: *was told*, *quoted by*."""
+        a = self.analysis
+        kids = a.children(verb)
+        if any(a.labels[c] in ("aux:pass", "nsubj:pass", "obl:agent") for c in kids):
+            return True
+        if "Voice=Pass" in a.feats[verb] and not any(a.labels[c] == "nsubj" for c in kids):
+            return True
+        if self.label(verb) in ("acl", "advcl") and a.xpos[verb] == "VBN":
+            return not any(self.label(c) in ("nsubj", "aux") for c in kids)
+        if self.label(verb) == "conj" and a.xpos[verb] == "VBN" and not any(self.label(c) in ("nsubj", "aux") for c in kids):
+            return self.is_passive(a.heads[verb]) if a.heads[verb] < verb else False
+        return False
+
+    def subject(self, verb: int, depth: int = 0) -> int | None:
+        """The head word of who does it: the verb's own subject, or the one that it shares with the verb above it."""
+        a = self.analysis
+        if depth > 6:
+            return None
+        own = [c for c in a.children(verb) if a.labels[c] in ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")]
+        if own:
+            return self._antecedent(verb, own[-1] if own[-1] < verb else own[0])
+        head = a.heads[verb]
+        if head < 0:
+            return None
+        label = self.label(verb)
+        if label == "acl":
+            return head if a.upos[head] in NOUNS else None
+        if a.lemmas[head] in ("quote", "cite") and label in ("advcl", "xcomp", "ccomp", "obl") and not self.is_passive(head):
+            return a.child(head, "obj")
+        if label == "xcomp":
+            obj = a.child(head, "obj")
+            return obj if obj is not None and obj < verb else self.subject(head, depth + 1)
+        if label in ("conj", "advcl") or (label in ("parataxis", "dep") and head < verb):
+            return self.subject(head, depth + 1) if a.upos[head] in ("VERB", "AUX", "ADJ", "NOUN") else None
+        return None
+
+    def _antecedent(self, verb: int, subject: int) -> int:
+        """What a relative pronoun stands for; other subjects as they are."""
+        a = self.analysis
+        if a.lower(subject) not in _RELATIVE:
+            return subject
+        for up in (verb, *a.ancestors(verb)):
+            if a.labels[up] in ("acl:relcl", "acl") and a.heads[up] >= 0:
+                return a.heads[up]
+        return subject
+
+    def is_negated(self, verb: int) -> bool:
+        """*did not say*, *never said*, *without saying*, *has yet to say*, *none claimed*."""
+        a = self.analysis
+        for c in a.children(verb):
+            if c < verb and a.lower(c) in ("not", "n't", "never", "neither", "nor", "without", "hardly"):
+                return True
+            if self.label(c) == "nsubj" and a.lower(c) in _NOBODY + ("no",):
+                return True
+            if self.label(c) == "nsubj" and any(a.lower(d) == "no" for d in a.children(c)) and c < verb:
+                return True
+        if self.label(verb) == "xcomp" and any(a.lower(c) == "yet" for c in a.children(a.heads[verb])):
+            return True
+        for w in range(max(0, verb - 2), verb):
+            if a.lower(w) in ("not", "n't", "never", "without") and a.paragraph_of(w) == a.paragraph_of(verb):
+                return True
+        if self.label(verb) == "conj" and a.lower(max(0, verb - 1)) in ("or", "nor"):
+            return self.is_negated(a.heads[verb])
+        return False
+
+    def can_speak(self, word: int | None) -> bool:
+        """Whether the word names somebody who can speak: a person, a body, a place for its government, a pronoun."""
+        if word is None:
+            return False
+        a = self.analysis
+        lower, lemma = a.lower(word), a.lemmas[word]
+        if a.upos[word] == "PRON":
+            return lower in ("he", "she", "they", "we", "i", "it", "one", "some", "many", "none", "nobody", "others", "both",
+                             "neither", "who", "several", "few", "someone", "somebody")  # fmt: skip
+        table = words.speaker_nouns()
+        return word in self.named or a.upos[word] == "PROPN" or lower in table or lemma in table
+
+    def mention(self, head: int, avoid: Range | None = None) -> Range:
+        """The words that name whom ``head`` names: the phrase with a name in apposition, without loose additions."""
+        a = self.analysis
+        low, high = self.around(head)
+        first, last = max(self.left[head], low), head + 1
+        first = max(first, head - _MAX_MENTION)
+        end = min(self.right[head] + 1, high)
+        cut = self._loose(head, end)
+        while last < cut and last - first < _MAX_MENTION:
+            last += 1
+        while last > head + 1 and a.upos[last - 1] in ("PUNCT", "ADP", "CCONJ"):
+            last -= 1
+        while first < head and (a.upos[first] in ("PUNCT", "CCONJ", "SCONJ") or self._is_adverb(first, head)):
+            first += 1
+        if avoid and first <= avoid[0] < last:
+            last = avoid[0] if avoid[0] > head else last
+            first = avoid[1] if avoid[1] <= head else first
+        for w in range(first, head):
+            if self.quotes.of_word[w] != self.quotes.of_word[head] and not self._inside(w, head):
+                first = w + 1
+        return first, max(last, head + 1)
+
+    def _inside(self, w: int, head: int) -> bool:
+        return any(q.open >= self.left[head] and q.outer[1] <= head for q in self.quotes.between(max(0, w - 8), head))
+
+    def _is_adverb(self, w: int, head: int) -> bool:
+        return self.analysis.upos[w] in ("ADV", "INTJ") and self.analysis.heads[w] == head and self.analysis.labels[w] != "det"
+
+    def _loose(self, head: int, end: int) -> int:
+        """Where the phrase of ``head`` ends for a mention: before clauses and commas, after a name in apposition."""
+        a = self.analysis
+        stop = end
+        for c in a.children(head):
+            if c <= head:
+                continue
+            label = a.labels[c]
+            if label.startswith(("acl", "parataxis", "ccomp", "conj", "advcl", "punct", "cc", "dep", "list")):
+                begin = self.left[c]
+                restrictive = label.startswith("acl") and a.upos[begin - 1] != "PUNCT" and not self._speaks(c)
+                short = self.right[c] - begin < 10
+                joined = label.startswith(("conj", "cc")) and a.upos[head] in NOUNS and self.right[c] - begin < 8
+                if (restrictive and short) or joined or begin >= stop:
+                    continue
+                if label.startswith("punct") and self._names_follow(head, c):
+                    continue
+                stop = min(stop, begin)
+            elif label == "appos" and not self._apposition_names(head, c):
+                stop = min(stop, self.left[c])
+            elif label == "appos":
+                stop = min(stop, self._loose(c, self.right[c] + 1)) if self.right[c] + 1 >= c else stop
+        for w in range(head + 1, min(stop, head + _MAX_MENTION)):
+            if a.lower(w) in ("(", ";", ":", "\u2013", "\u2014", "--") or (a.lower(w) == "," and not self._names_follow(head, w)):
+                return w
+        return stop
+
+    def _speaks(self, verb: int) -> bool:
+        cue = words.verbs().get(self.analysis.lemmas[verb])
+        return cue is not None and "callname" not in cue.frames
+
+    def _names_follow(self, head: int, comma: int) -> bool:
+        """Whether a comma parts a title from the name that it belongs to: *a spokesman, Hery Rasolo*."""
+        a = self.analysis
+        if head in self.named or a.upos[head] == "PROPN" or comma + 1 >= len(a):
+            return False
+        for w in range(comma + 1, min(comma + 5, len(a))):
+            if a.upos[w] == "PUNCT" or a.upos[w] in ("VERB", "AUX", "DET", "PRON"):
+                return False
+            if w in self.named or a.upos[w] == "PROPN":
+                return any(d in self.named or a.upos[d] == "PROPN" for d in (w, w + 1) if d < len(a))
+        return False
+
+    def _apposition_names(self, head: int, appos: int) -> bool:
+        a = self.analysis
+        return head not in self.named and a.upos[head] != "PROPN" and (appos in self.named or a.upos[appos] == "PROPN")
+
+
+def _edges(analysis: Analysis) -> tuple[list[int], list[int]]:
+    """The first and last word below every word, in linear time."""
+    size = len(analysis)
+    left, right = list(range(size)), list(range(size))
+    order: list[int] = [i for i in range(size) if analysis.heads[i] < 0]
+    for i in order:
+        order.extend(analysis.children(i))
+    for i in reversed(order):
+        head = analysis.heads[i]
+        if head >= 0:
+            left[head] = min(left[head], left[i])
+            right[head] = max(right[head], right[i])
+    return left, right
+
+
+def _name_words(analysis: Analysis) -> frozenset[int]:
+    return frozenset(
+        w for n in analysis.names if n.type in ("PERSON", "ORG", "LOC", "FAC", "NORP") for w in range(n.start, n.end)
+    )

@@ -1,0 +1,249 @@
+"""Brings the drafts together: every rule's finds, trimmed, joined, without doubles, in reading order."""
+
+from __future__ import annotations
+
+from onrecord.extract import statement_words as words
+from onrecord.extract.statement_clauses import Clauses, Draft
+from onrecord.extract.statement_cues import according, headline_dash, noun_drafts, verb_drafts
+from onrecord.extract.statement_declines import declines
+from onrecord.extract.statement_lists import list_drafts
+from onrecord.extract.statement_marks import colon_speaker, free_standing, govern, join
+from onrecord.language.analysis import Range
+
+_RIM = (",", ";", ":", ".", "\u2014", "\u2013", "--", "-", "(", ")", "\u2022")
+_JOINING = ("and", "but", "that", "while", "because", "so", "or", "though", "although")
+
+
+def find_drafts(view: Clauses) -> list[Draft]:
+    """All statements of the text as drafts, in reading order of their first words."""
+    governed: dict[int, list[int]] = {}
+    loose: set[int] = set()
+    for g in govern(view):
+        governed.setdefault(g.verb, []).append(g.quote)
+        if g.loose:
+            loose.add(g.verb)
+    refused = declines(view)
+    silent = {w for d in refused for first, last in d.cue for w in range(first, last)}
+    drafts = [d for d in verb_drafts(view, governed, loose) if d.head not in silent] + refused
+    drafts += according(view) + noun_drafts(view) + headline_dash(view) + list_drafts(view)
+    drafts = [d for d in drafts if not _in_slug(view, d)]
+    for draft in drafts:
+        _settle(view, draft)
+    drafts = [d for d in drafts if d.content or d.frame == "decline"]
+    drafts.sort(key=_place)
+    _add_free(view, drafts, {k for ks in governed.values() for k in ks})
+    drafts.sort(key=_place)
+    return _without_doubles(drafts)
+
+
+def _place(draft: Draft) -> tuple[int, int]:
+    firsts = [r[0] for r in (*draft.cue, *draft.content)]
+    return min(firsts), draft.cue[0][0] if draft.cue else min(firsts)
+
+
+def _in_slug(view: Clauses, draft: Draft) -> bool:
+    """A paragraph in brackets is the desk's own note: *(Recasts with claim of responsibility)*."""
+    a = view.analysis
+    first, last = a.paragraphs[a.paragraph_of(draft.head)]
+    return a.lower(first) in ("(", "[") and a.lower(last - 1) in (")", "]")
+
+
+def _settle(view: Clauses, draft: Draft) -> None:
+    """Trims and clips the content: no cue words, no rims, whole quotations."""
+    kept: list[Range] = []
+    for first, last in draft.content:
+        piece = _trim(view, draft, first, last)
+        if piece is not None:
+            kept.append(piece)
+    draft.content = sorted(set(kept))
+
+
+def _trim(view: Clauses, draft: Draft, first: int, last: int) -> Range | None:
+    a = view.analysis
+    if draft.frame != "quote" or not _is_quote(view, first, last):
+        first, last = _cut(view, draft, first, last)
+        last = _to_quote_end(view, draft, first, last)
+    while first < last:
+        lower = a.lower(first)
+        if lower in _RIM or lower == "that" and draft.frame not in ("quote", "obj") and a.upos[first] in ("SCONJ", "PRON") or (
+            lower in ("and", "but") and draft.frame != "quote"
+        ):
+            first += 1
+            continue
+        last_is_stop = a.lower(last - 1) in _RIM and not (a.lower(last - 1) in (".", ")") and _keeps_stop(view, draft, first, last))
+        if last_is_stop:
+            last -= 1
+            continue
+        whole = _whole_quote(view, first, last)
+        if whole is None:
+            break
+        first, last = whole
+    return (first, last) if first < last and any(a.upos[w] != "PUNCT" for w in range(first, last)) else None
+
+
+def _keeps_stop(view: Clauses, draft: Draft, first: int, last: int) -> bool:
+    """A full stop inside quotation marks belongs to the words; so does a bracket that opens inside."""
+    a = view.analysis
+    if a.lower(last - 1) == ")":
+        return any(a.lower(w) == "(" for w in range(first, last))
+    return draft.frame in ("quote", "implied", "colon") and _is_quote_end(view, last)
+
+
+def _is_quote(view: Clauses, first: int, last: int) -> bool:
+    return any(q.start == first and q.end == last for q in view.quotes.between(first - 1, last + 1))
+
+
+def _is_quote_end(view: Clauses, last: int) -> bool:
+    quote = view.quotes.at(last - 1)
+    return quote is not None and quote.end == last
+
+
+def _whole_quote(view: Clauses, first: int, last: int) -> Range | None:
+    """The words inside, where one quotation's marks are the rims."""
+    inner = next((q for q in view.quotes.items_at(first) if q.outer == (first, last)), None)
+    return (inner.start, inner.end) if inner else None
+
+
+def _to_quote_end(view: Clauses, draft: Draft, first: int, last: int) -> int:
+    """A quotation that begins in the content is taken whole; one that the cue stands in is never left."""
+    low, high = view.around(draft.head)
+    for w in range(first, last):
+        quote = view.quotes.at(w)
+        if quote is not None and quote.open >= first and quote.outer[1] > last and quote.start > draft.head:
+            return quote.outer[1] if not quote.runs_on else quote.end
+    return last
+
+
+def _cut(view: Clauses, draft: Draft, first: int, last: int) -> Range:
+    """Cuts a content at a semicolon, at a coordinated clause with a cue and speaker of its own, at loose evidence."""
+    a = view.analysis
+    if first > draft.head or not draft.cue:
+        for w in range(first, last):
+            if view.quotes.of_word[w] != view.quotes.of_word[draft.head]:
+                continue
+            if a.lower(w) == ";":
+                return first, w
+            if _own_cue(view, draft, w, first):
+                return first, _joint(view, w, first)
+    else:
+        for w in range(last - 1, first, -1):
+            if a.lower(w) == ";" and view.quotes.of_word[w] == view.quotes.of_word[draft.head]:
+                return w + 1, last
+    return first, last
+
+
+def _own_cue(view: Clauses, draft: Draft, w: int, first: int) -> bool:
+    """A cue verb inside a content that begins a coordinated clause with a speaker of its own."""
+    a = view.analysis
+    if a.upos[w] != "VERB" or a.lemmas[w] not in words.verbs() or a.labels[w] != "conj" or a.heads[w] < first:
+        return False
+    if words.verbs()[a.lemmas[w]].weak:
+        return False
+    subject = a.child(w, "nsubj")
+    return subject is not None and subject > first and view.can_speak(subject) and _joint(view, w, first) < w and _joint(view, w, first) > first
+
+
+def _joint(view: Clauses, verb: int, first: int) -> int:
+    """Where the coordinated clause of a verb begins, its conjunction and comma included."""
+    a = view.analysis
+    begin = view.left[verb]
+    while begin - 1 > first and a.lower(begin - 1) in ("and", "but", ",", "while"):
+        begin -= 1
+    return begin
+
+
+# ------------------------------------------------------------------------------------------------ quotations without a cue
+def _add_free(view: Clauses, drafts: list[Draft], taken: set[int]) -> None:
+    """Joins quotations of whole sentences to the statement that they go on with, or makes statements of them."""
+    a = view.analysis
+    covered = [False] * len(a)
+    for d in drafts:
+        for first, last in d.content:
+            covered[first:last] = [True] * (last - first)
+    owner = {k: d for d in drafts if d.frame == "quote" for k in _quotes_of(view, d)}
+    for k in free_standing(view, taken, covered):
+        quote = view.quotes.items[k]
+        previous = owner.get(k - 1) if k else None
+        for back in range(k - 1, max(-1, k - 12), -1):
+            if view.quotes.items[back].level == 0:
+                previous = owner.get(back)
+                break
+        before = quote.open - 1
+        first = a.paragraphs[a.paragraph_of(quote.open)][0]
+        if before >= first and a.lower(before) == ":":
+            draft = _after_colon(view, k, drafts)
+        elif previous is not None and _goes_on(view, previous, quote.open):
+            join(view, previous, quote)
+            owner[k] = previous
+            continue
+        else:
+            draft = _carried(view, k, drafts)
+        if draft is not None:
+            drafts.append(draft)
+            owner[k] = draft
+
+
+def _quotes_of(view: Clauses, draft: Draft) -> list[int]:
+    found = []
+    for first, last in draft.content:
+        k = view.quotes.of_word[first]
+        if k >= 0 and view.quotes.items[k].end >= last:
+            found.append(k)
+    return found
+
+
+def _goes_on(view: Clauses, previous: Draft, opened: int) -> bool:
+    """The quotation stands right behind the statement's own sentence, or in the paragraph that its quotation runs on to."""
+    a = view.analysis
+    last = max(r[1] for r in (*previous.content, *previous.cue)) - 1
+    quote = view.quotes.at(previous.content[-1][1] - 1)
+    if quote is not None and quote.runs_on and a.paragraph_of(opened) == a.paragraph_of(quote.open) + 1:
+        return True
+    if a.paragraph_of(last) != a.paragraph_of(opened):
+        return False
+    here, there = a.sentence_of(opened), a.sentence_of(last)
+    between = range(a.sentences[there][1], a.sentences[here][0]) if here > there else range(0)
+    return all(a.upos[w] == "PUNCT" for w in between)
+
+
+def _after_colon(view: Clauses, k: int, drafts: list[Draft]) -> Draft:
+    quote = view.quotes.items[k]
+    subject, verb = colon_speaker(view, quote)
+    draft = Draft(quote.start, [], [(quote.start, quote.end)], subject, lemma=":", frame="colon", quoted=True)
+    if subject is None:
+        draft.frame, draft.implied = "implied", True
+        draft.follows = _last_direct(view, drafts, quote.open)
+    return draft
+
+
+def _carried(view: Clauses, k: int, drafts: list[Draft]) -> Draft:
+    quote = view.quotes.items[k]
+    draft = Draft(quote.start, [], [(quote.start, quote.end)], None, frame="implied", quoted=True, implied=True)
+    draft.follows = _last_direct(view, drafts, quote.open)
+    return draft
+
+
+def _last_direct(view: Clauses, drafts: list[Draft], before: int) -> Draft | None:
+    """The last direct statement before, if it stands in this paragraph or the one before."""
+    a = view.analysis
+    last = None
+    for d in drafts:
+        if d.quoted and d.content and d.content[-1][1] <= before and view.quotes.of_word[d.head] < 0 or (d.quoted and d.frame in ("implied", "colon") and d.content[-1][1] <= before):
+            if last is None or d.content[-1][1] > last.content[-1][1]:
+                last = d
+    if last is None or a.paragraph_of(before) - a.paragraph_of(last.content[-1][1] - 1) > 1:
+        return None
+    return last.follows or last
+
+
+def _without_doubles(drafts: list[Draft]) -> list[Draft]:
+    """One statement a cue; the first rule that found it wins."""
+    seen: set[tuple[int, ...]] = set()
+    kept = []
+    for d in drafts:
+        key = tuple(w for r in d.cue for w in r) or tuple(w for r in d.content for w in r)
+        if key in seen and d.frame != "list":
+            continue
+        seen.add(key)
+        kept.append(d)
+    return kept

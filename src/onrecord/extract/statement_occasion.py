@@ -1,0 +1,90 @@
+"""Where and when it was said, and through whom: venue, day, relays. From what hangs on the cue verb."""
+
+from __future__ import annotations
+
+from onrecord.extract import statement_words as words
+from onrecord.extract.base import Found
+from onrecord.extract.statement_clauses import Clauses, Draft
+from onrecord.language.analysis import Range
+
+_RELAY_VERBS = ("quote", "cite", "report", "carry")
+
+
+def venue_of(view: Clauses, draft: Draft) -> Range | None:
+    """*in a televised address*, *told a news conference*: a phrase at the cue verb whose head is an occasion or a channel."""
+    a = view.analysis
+    if a.upos[draft.head] not in ("VERB", "AUX") or not draft.cue:
+        return None
+    kids = list(a.children(draft.head))
+    for c in kids:
+        if view.label(c) not in ("obl", "nmod") or a.lemmas[c] not in words.phrases("venue_nouns"):
+            continue
+        if any(first <= c < last for first, last in draft.content):
+            continue
+        case = a.child(c, "case")
+        if case is None or a.lower(case) not in ("in", "at", "on", "during", "via", "through", "by"):
+            continue
+        first, last = view.left[c], view.right[c] + 1
+        while first < c and a.upos[first] in ("PUNCT",):
+            first += 1
+        for low, high in (*draft.content, *draft.cue):
+            if c < low < last:
+                last = low
+        while last > c + 1 and a.upos[last - 1] == "PUNCT":
+            last -= 1
+        return (case + 1, last) if a.lower(case) in ("by",) else (first, last)
+    for c in kids:
+        if a.labels[c] in ("obj", "iobj") and a.lemmas[c] in words.phrases("audience"):
+            return view.mention(c)
+    return None
+
+
+def time_of(view: Clauses, draft: Draft, found: Found) -> str | None:
+    """The id of the time that hangs on the cue verb, outside the content: *said on Tuesday*."""
+    a = view.analysis
+    if a.upos[draft.head] not in ("VERB", "AUX") or not draft.cue:
+        return None
+    low, high = view.around(draft.head)
+    for time in found.times:
+        if time.type not in ("DATE", "TIME") or not a.starts[low] <= time.span.start < a.ends[high - 1]:
+            continue
+        first, last = a.words_in(time.span.start, time.span.end) if high - low > 400 else _words_of(view, low, high, time.span.start, time.span.end)
+        if any(x <= first < y for x, y in draft.content):
+            continue
+        if any(a.heads[w] == draft.head for w in range(first, last)):
+            return time.id
+        if first == draft.cue[-1][1]:
+            return time.id
+    return None
+
+
+def _words_of(view: Clauses, low: int, high: int, start: int, end: int) -> Range:
+    a = view.analysis
+    inside = [w for w in range(low, high) if a.starts[w] < end and start < a.ends[w]]
+    return (inside[0], inside[-1] + 1) if inside else (low, low)
+
+
+def relays_of(view: Clauses, draft: Draft) -> list[int]:
+    """Who only passes the words on: *X, quoted by Y, denied*, *Y quoted X as saying*, *X was quoted by Y as saying*."""
+    a = view.analysis
+    found: list[int] = []
+    if draft.speaker is not None:
+        for c in a.children(draft.speaker):
+            if view.label(c) == "acl" and a.lemmas[c] in ("quote", "cite") and draft.head != c:
+                agent = _agent(view, c)
+                if agent is not None:
+                    found.append(agent)
+    head = a.heads[draft.head] if a.upos[draft.head] in ("VERB", "AUX") else -1
+    if head >= 0 and a.lemmas[head] in _RELAY_VERBS and any(a.lower(w) == "as" for w in range(head, draft.head)):
+        relay = _agent(view, head) if view.is_passive(head) else view.subject(head)
+        if relay is not None and relay != draft.speaker:
+            found.append(relay)
+    return found
+
+
+def _agent(view: Clauses, verb: int) -> int | None:
+    a = view.analysis
+    for c in a.children(verb):
+        if view.label(c) in ("obl", "nmod") and any(a.lower(d) == "by" for d in a.children(c)):
+            return c
+    return None

@@ -1,0 +1,153 @@
+"""Reads the statements of a report: who said what, by which words, on what evidence.
+
+Rules where they are certain (quotations in all styles, *according to*, cue verbs with a clause), the model's
+attributions for what the rules do not see.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+import msgspec
+
+from onrecord.extract import evidence
+from onrecord.extract.base import Found, Report
+from onrecord.extract.quotes import find_quotes
+from onrecord.extract.statement_acts import act_of, certainty_of, kind_of
+from onrecord.extract.statement_clauses import Clauses, Draft
+from onrecord.extract.statement_find import find_drafts
+from onrecord.extract.statement_occasion import relays_of, time_of, venue_of
+from onrecord.extract.statement_speakers import Speakers, mention_of
+from onrecord.language.analysis import Range
+from onrecord.model.items import Act, Certainty, Evidence, Speaker, Statement, StatementKind
+from onrecord.model.record import Problem
+from onrecord.model.spans import Spans, content_id, in_order
+
+
+class StatementsReader:
+    """A reader of statements; wants times, places and actors found before."""
+
+    def read(self, report: Report, found: Found) -> Found:
+        """``found`` with statements in reading order, and a problem for every quotation mark that never closes."""
+        if not len(report.analysis):
+            return found
+        view = Clauses(report.analysis, find_quotes(report.analysis))
+        drafts = find_drafts(view)
+        made = _build(report, found, view, drafts)
+        problems = tuple(
+            Problem(
+                "quote-unclosed", "warning", "statements",
+                "a quotation opens here and never closes; its words were read as if they stood without marks",
+                (report.words(w, w + 1),),
+            )
+            for w in view.quotes.unclosed
+        )  # fmt: skip
+        return msgspec.structs.replace(found, statements=made, problems=found.problems + problems)
+
+
+def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft]) -> tuple[Statement, ...]:
+    speakers = Speakers(report, found, view)
+    mentions = [mention_of(view, d) for d in drafts]
+    named: list[Speaker | None] = []
+    index = {id(d): k for k, d in enumerate(drafts)}
+    for draft, mention in zip(drafts, mentions, strict=True):
+        named.append(_speaker(speakers, draft, mention, named, index))
+    for draft in drafts:
+        draft.act = act_of(view, draft)
+    footing = evidence.lay(view, drafts, mentions, [s.actor if s else None for s in named])
+    statements: list[Statement] = []
+    ids: list[str] = []
+    for k, draft in enumerate(drafts):
+        statement = _statement(report, found, view, speakers, draft, named[k], footing.get(k))
+        statements.append(statement)
+        ids.append(statement.id)
+    nested = _nested(drafts)
+    return tuple(
+        s if nested[k] is None else msgspec.structs.replace(s, nested_in=ids[cast(int, nested[k])]) for k, s in enumerate(statements)
+    )
+
+
+def _speaker(
+    speakers: Speakers, draft: Draft, mention: Range | None, before: list[Speaker | None], index: dict[int, int]
+) -> Speaker | None:
+    if draft.outlet:
+        return Speaker(form="outlet")
+    if draft.follows is not None:
+        carried = before[index[id(draft.follows)]] if id(draft.follows) in index else None
+        return Speaker(actor=carried.actor if carried else None, form="implied")
+    if draft.speaker is None and mention is None:
+        return Speaker(form="implied") if draft.implied else None
+    return speakers.speaker(draft.speaker, mention)
+
+
+def _statement(
+    report: Report,
+    found: Found,
+    view: Clauses,
+    speakers: Speakers,
+    draft: Draft,
+    speaker: Speaker | None,
+    footing: evidence.Footing | None,
+) -> Statement:
+    content, cue = _spans(report, draft.content), _spans(report, draft.cue)
+    sure = certainty_of(view, draft)
+    venue = draft.venue or venue_of(view, draft)
+    who = speaker.mention if speaker else ()
+    return Statement(
+        id=content_id("st", report.source.digest, content + cue, *(f"{s.start}:{s.end}" for s in who)),
+        content=content,
+        cue=cue,
+        speaker=speaker,
+        relays=tuple(
+            s for s in (speakers.speaker(r, view.mention(r)) for r in (draft.relays or relays_of(view, draft))) if s is not None
+        ),
+        kind=cast(StatementKind, kind_of(view, draft)),
+        act=cast(Act, draft.act),
+        negated=draft.negated and draft.act != "decline",
+        evidence=Evidence(status=footing.status, basis=footing.basis, spans=(report.words(*footing.words),)) if footing else Evidence(),
+        certainty=Certainty(level=sure[0], spans=(report.words(*sure[1]),)) if sure else None,
+        addressee=_spans(report, [draft.addressee] if draft.addressee else []),
+        venue=_spans(report, [venue] if venue else []),
+        said_on=time_of(view, draft, found),
+        attitude=draft.attitude,
+        confidence=draft.score,
+    )  # fmt: skip
+
+
+def _spans(report: Report, ranges: list[Range]) -> Spans:
+    return in_order(report.words(first, last) for first, last in ranges if first < last)
+
+
+def _nested(drafts: list[Draft]) -> list[int | None]:
+    """For every draft the innermost other one whose content holds its cue (or, without a cue, its content)."""
+    spots = [(d.cue[0] if d.cue else d.content[0]) for d in drafts]
+    holders = sorted(
+        ((a, b, k) for k, d in enumerate(drafts) for a, b in d.content), key=lambda r: (r[0], -r[1], r[2])
+    )
+    order = sorted(range(len(drafts)), key=lambda k: spots[k])
+    found: list[int | None] = [None] * len(drafts)
+    stack: list[tuple[int, int, int]] = []
+    at = 0
+    for k in order:
+        first, last = spots[k]
+        while at < len(holders) and holders[at][0] <= first:
+            while stack and stack[-1][1] <= holders[at][0]:
+                stack.pop()
+            stack.append(holders[at])
+            at += 1
+        while stack and stack[-1][1] <= first:
+            stack.pop()
+        for a, b, owner in reversed(stack):
+            if owner != k and a <= first and last <= b and not _holds_back(drafts[k], drafts[owner]):
+                found[k] = owner
+                break
+    return found
+
+
+def _holds_back(inner: Draft, outer: Draft) -> bool:
+    """Two cues inside each other's content: the one with the shorter content is the inner one."""
+    spot = outer.cue[0] if outer.cue else None
+    if spot is None:
+        return False
+    held = any(a <= spot[0] and spot[1] <= b for a, b in inner.content)
+    return held and sum(b - a for a, b in inner.content) >= sum(b - a for a, b in outer.content)
