@@ -1,0 +1,305 @@
+"""What the record says of an actor: name, kind, aliases, roles, country, sector, office on the day, privacy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.extract.actor_mentions import Mention, body_nouns, holds_post, name_text
+from onrecord.extract.actor_names import is_acronym, name_words
+from onrecord.extract.actor_places import Geography
+from onrecord.extract.actor_words import body_word, title
+from onrecord.extract.base import Report
+from onrecord.extract.coreference import Entity
+from onrecord.model.items import Actor, ActorKind, ActorRole, Office, Sector
+from onrecord.model.spans import content_id, in_order
+from onrecord.tables import countries, offices, organisations
+
+_ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my"))
+_HEADS = frozenset(("president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "head of state", "head of government"))
+_FOREIGN = frozenset(("country",))
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """The name an actor goes by, and the other names, titles and descriptions the report uses for him."""
+
+    name: str
+    aliases: tuple[str, ...]
+
+
+class Facts:
+    """Turns the entities of one report into actors."""
+
+    def __init__(self, report: Report, places: Geography, heads: frozenset[int] = frozenset()) -> None:
+        self.report, self.read, self.places, self.heads = report, report.analysis, places, heads
+        self.day = (report.source.published_at or "")[:10] or None
+
+    def actor(self, entity: Entity, outlet: str | None = None) -> Actor:
+        """The actor of an entity; ``outlet`` is its full name where it is the report's own outlet."""
+        country = self.country(entity)
+        office = self.office(entity, country)
+        naming = self.naming(entity, country, outlet)
+        if office is not None and not entity.is_named:
+            naming = Naming(office.person, (naming.name, *naming.aliases))
+        spans = in_order(self.report.words(m.start, self._end(m)) for m in entity.mentions)
+        kind = self.kind(entity)
+        return Actor(
+            id=content_id("ac", self.report.source.digest, spans, kind), name=naming.name, kind=kind, mentions=spans,
+            aliases=naming.aliases, roles=self.roles(entity, country), country=country, sector=self.sector(entity),
+            office=Office(table=office.table, row=office.row, title=office.title, begin=office.begin, end=office.end)
+            if office else None,
+            private=self.private(entity, office is not None),
+        )  # fmt: skip
+
+    def _end(self, mention: Mention) -> int:
+        """A mention ends before a phrase behind its head that names another actor (*a spokesman* for the minister)."""
+        inside = [h for h in self.heads if mention.short_end <= h < mention.end] if mention.end > mention.short_end else []
+        return mention.short_end if inside else mention.end
+
+    # ------------------------------------------------------------------ names
+
+    def naming(self, entity: Entity, country: str | None, outlet: str | None) -> Naming:
+        aliases: list[str] = []
+        for mention in entity.mentions:
+            if mention.form != "pronoun":
+                aliases.extend(self._forms(mention))
+        name = outlet or self._name(entity, country, aliases)
+        seen, kept = {_key(name)}, []
+        for alias in aliases:
+            if _key(alias) not in seen:
+                seen.add(_key(alias))
+                kept.append(alias)
+        return Naming(name, tuple(kept))
+
+    def _forms(self, mention: Mention) -> list[str]:
+        """The words of a mention as aliases: the bare name, with its titles, the short and the long description."""
+        read = self.read
+        found = [read.phrase(*mention.name)] if mention.form == "name" else []
+        if mention.form == "description":
+            found.append(read.phrase(mention.start, mention.short_end))
+        found.append(read.phrase(mention.start, mention.end))
+        if mention.form == "name" and mention.titles:
+            found.append(read.phrase(mention.start, mention.name[1]))
+        if mention.whole[1] - mention.whole[0] > mention.end - mention.start and mention.form == "description":
+            found.append(read.phrase(*mention.whole))
+        return [" ".join(f.split()) for f in found]
+
+    def _name(self, entity: Entity, country: str | None, aliases: list[str]) -> str:
+        read = self.read
+        if entity.kind == "country":
+            row = countries.by_code(entity.country)
+            return row.name if row else aliases[0]
+        named = [m for m in entity.mentions if m.form == "name"]
+        if named and entity.kind == "person":
+            best = max(named, key=lambda m: (len(name_words(name_text(read, m))), m.name[1] - m.name[0], -m.start))
+            start, end = best.name
+            while end - start > 1 and title(read.word(start)) and end - start > len(name_words(name_text(read, best))):
+                start += 1
+            return " ".join(read.phrase(start, end).split())
+        if named:
+            full = [m for m in named if not is_acronym(read.phrase(*m.name))] or named
+            best = max(full, key=lambda m: (m.name[1] - m.name[0], -m.start))
+            return " ".join(read.phrase(*best.name).split())
+        described = [m for m in entity.mentions if m.form == "description"]
+        best = max(described, key=lambda m: (len(m.modifiers), -m.start)) if described else entity.mentions[0]
+        start = best.start
+        while best.end - start > 1 and read.lower(start) in _ARTICLES:
+            start += 1
+        end = best.short_end if entity.kind in ("body", "people") and best.short_end > start else best.end
+        return " ".join(read.phrase(start, end).split())
+
+    # ------------------------------------------------------------------ kind, sector, country
+
+    def kind(self, entity: Entity) -> ActorKind:
+        if entity.kind == "person":
+            return "group" if entity.plural else "person"
+        if entity.kind == "people":
+            return "organisation" if entity.sets & {"police", "authorities"} else "group"
+        if entity.kind == "body":
+            return "group" if entity.sets & {"group"} and not entity.sets & {"company", "charity"} else "organisation"
+        if entity.kind in ("country", "place"):
+            return "country" if entity.kind == "country" else "place"
+        return "other"
+
+    def sector(self, entity: Entity) -> Sector | None:
+        """The sector of the first noun or name word that has one; *opposition* before a title wins over it."""
+        if entity.modifiers & {"opposition"}:
+            return "opposition"
+        if entity.kind == "country":
+            return "foreign_state" if self.places.main and entity.country != self.places.main else "government"
+        found: Sector | None = None
+        for mention in entity.mentions:
+            if mention.noun is not None and found is None:
+                found = mention.noun.sector
+            for start, end in mention.titles:
+                told = [t.sector for i in range(start, end) if (t := title(self.read.word(i))) and t.sector]
+                found = found or (told[0] if told else None)
+            if mention.form == "name" and entity.kind == "body" and found is None:
+                found = self._sector_of_name(mention)
+        if found is None and entity.owner is not None and entity.owner.kind in ("body", "people"):
+            found = self.sector(entity.owner) if entity.owner.owner is not entity else None
+        if found is None and entity.kind == "person" and entity.is_named and self.private(entity, False):
+            return "civilian"
+        return found
+
+    def _sector_of_name(self, mention: Mention) -> Sector | None:
+        rows = organisations.by_name(self.read.phrase(*mention.name))
+        sectors = {r.sector for r in rows if r.sector}
+        if len(sectors) == 1:
+            return sectors.pop()
+        for i in range(mention.name[1] - 1, mention.name[0] - 1, -1):
+            known = body_word(self.read.word(i))
+            if known and known[1]:
+                return known[1]
+        return None
+
+    def country(self, entity: Entity, depth: int = 0) -> str | None:
+        """The country that the actor's own words name; its owner's; by default the report's, for local roles and bodies."""
+        if entity.country:
+            return entity.country
+        for mention in entity.mentions:
+            if mention.form == "pronoun":
+                continue
+            found = self.places.country_in(*mention.whole) or self._country_behind(mention)
+            if found:
+                return found
+        if entity.owner is not None and depth < 4:
+            found = self.country(entity.owner, depth + 1)
+            if found:
+                return found
+        rows = [r for n in entity.names for r in organisations.by_name(" ".join(n))] if entity.kind == "body" else []
+        if len({r.country for r in rows}) == 1:
+            return rows[0].country
+        if rows:
+            return None
+        return self.places.main if self._is_local(entity) else None
+
+    def _country_behind(self, mention: Mention) -> str | None:
+        """The country of a clause right behind the mention (*who commands the garrison at X*)."""
+        read = self.read
+        for child in read.children(mention.head):
+            if child > mention.head and read.labels[child] in ("acl:relcl", "acl", "nmod", "appos"):
+                low = min(read.subtree(child)[:1] + (child,))
+                high = max(read.subtree(child)) + 1
+                if high - low <= 24:
+                    found = self.places.country_in(low, high)
+                    if found:
+                        return found
+        return None
+
+    def _is_local(self, entity: Entity) -> bool:
+        """Whether the report describes the actor by a role or body of the place it reports from."""
+        if entity.kind in ("country", "place"):
+            return False
+        described = any(m.form == "description" or m.titles for m in entity.mentions)
+        if entity.kind == "person":
+            roles = [m.noun for m in entity.mentions if m.noun is not None]
+            return described and any(n.public is not False or n.set == "worker" for n in roles)
+        return described
+
+    # ------------------------------------------------------------------ roles, office, privacy
+
+    def roles(self, entity: Entity, country: str | None) -> tuple[ActorRole, ...]:
+        """Titles and descriptions of a person, each with the body it belongs to."""
+        if entity.kind != "person":
+            return ()
+        found: list[ActorRole] = []
+        seen: set[str] = set()
+        owner = entity.owner.names[0] if entity.owner and entity.owner.kind == "body" and entity.owner.names else None
+        for mention in entity.mentions:
+            parts = list(mention.titles)
+            if mention.form == "description" and mention.noun is not None and mention.noun.set not in ("man", "woman", "person"):
+                parts.append((mention.start, mention.short_end))
+            for start, end in parts:
+                while end - start > 1 and self.read.lower(start) in _ARTICLES:
+                    start += 1
+                span = self.report.words(start, end)
+                if _key(span.text) not in seen:
+                    seen.add(_key(span.text))
+                    found.append(ActorRole(title=(span,), organisation=" ".join(owner) if owner else None, country=country))
+        return tuple(found)
+
+    def office(self, entity: Entity, country: str | None) -> offices.Holder | None:
+        """The row of the office table, where title, country and day leave one holder.
+
+        For a person without a name: heads of state and government only, and only by the bare title.
+        For a named person: the row must bear the name.
+        """
+        if entity.kind != "person" or entity.plural or not country or not self.day:
+            return None
+        for mention in entity.mentions:
+            for words in self._office_words(mention):
+                rows = offices.holders(country, words, self.day)
+                if entity.is_named:
+                    own = [r for r in rows if self._bears(entity, r)]
+                    if len(own) == 1:
+                        return own[0]
+                elif words in _HEADS:
+                    people = [r for r in rows if r.certain]
+                    if len({r.person for r in rows}) == 1 and people:
+                        return people[0]
+        return None
+
+    def _office_words(self, mention: Mention) -> list[str]:
+        read = self.read
+        if mention.form == "description" and mention.noun is not None and mention.noun.public:
+            return [self._bare_title(mention.start, mention.short_end)] if not mention.modifiers & {"former", "ex", "late"} else []
+        return [self._bare_title(a, b) for a, b in mention.titles if not {"former", "ex", "late"} & {read.lower(i) for i in range(a, b)}]
+
+    def _bare_title(self, start: int, end: int) -> str:
+        """The title without article, possessor and nationality, in lower case."""
+        read = self.read
+        kept = [
+            read.lower(i) for i in range(start, end)
+            if read.upos[i] not in ("DET", "PART", "PUNCT") and read.labels[i] not in ("nmod:poss", "det:poss")
+            and not (read.word(i)[:1].isupper() and (countries.by_demonym(read.word(i)) or countries.by_name(read.word(i))))
+        ]  # fmt: skip
+        return " ".join(kept)
+
+    def _bears(self, entity: Entity, holder: offices.Holder) -> bool:
+        known = [name_words(tuple(n.split())) for n in (holder.person, *holder.aliases)]
+        return any(set(name_words(own)) <= set(k) or set(k) <= set(name_words(own)) for own in entity.names for k in known)
+
+    def private(self, entity: Entity, has_office: bool) -> bool:
+        """Whether this is a person of no public role: nothing said of him is held in public, and no body stands behind him."""
+        if entity.kind != "person" or has_office or entity.plural:
+            return False
+        roles = [m.noun for m in entity.mentions if m.noun is not None]
+        if any(n.public for n in roles) or self._has_public_title(entity):
+            return False
+        if entity.owner is not None and entity.owner.kind in ("body", "country") and any(n.public is None for n in roles):
+            return False
+        if any(self._stands_for(m) for m in entity.mentions):
+            return False
+        return entity.is_named or any(n.public is False for n in roles)
+
+    def _has_public_title(self, entity: Entity) -> bool:
+        return any(
+            (t := title(self.read.word(i))) is not None and t.public
+            for m in entity.mentions for a, b in m.titles for i in range(a, b)
+        )  # fmt: skip
+
+    def _stands_for(self, mention: Mention) -> bool:
+        """*X of Northgate Capital*, *X, who represents …*: somebody who speaks for others."""
+        read = self.read
+        if mention.form == "pronoun":
+            return False
+        if holds_post(read, mention.head):
+            return True
+        return any(
+            read.labels[c] == "nmod" and any(n.start <= c < n.end and n.type == "ORG" for n in self._names_near(c))
+            for c in read.children(mention.head)
+        )  # fmt: skip
+
+    def _names_near(self, i: int) -> list:  # type: ignore[type-arg]
+        return [n for n in self.read.names if n.start <= i < n.end]
+
+
+def _key(text: str) -> str:
+    words = text.lower().split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] in ("the", "a", "an") else words)
+
+
+def told_of_body(report: Report, mention: Mention) -> set[str]:
+    """The sets of nouns that can stand for a named body."""
+    return body_nouns(report.analysis, mention)

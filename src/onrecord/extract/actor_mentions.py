@@ -1,0 +1,380 @@
+"""Mentions of actors: names with their titles, descriptions with a noun for a person or body, pronouns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from onrecord.extract.actor_phrases import Phrases, words_of
+from onrecord.extract.actor_words import Noun, body_word, gender_of_given_name, nouns, title, verb_use
+from onrecord.language.analysis import Analysis, Name, Range
+
+if TYPE_CHECKING:
+    from onrecord.extract.actor_phrases import Clause
+    from onrecord.extract.coreference import Entity
+
+Form = Literal["name", "description", "pronoun"]
+Kind = Literal["person", "body", "people", "country", "place", "document", "thing"]
+Definite = Literal["definite", "demonstrative", "owned", "indefinite", "bare", "none"]
+
+_PRONOUNS: dict[str, tuple[str, str]] = {
+    # word: lemma, gender or number
+    "he": ("he", "m"), "him": ("he", "m"), "his": ("he", "m"), "himself": ("he", "m"),
+    "she": ("she", "f"), "her": ("she", "f"), "hers": ("she", "f"), "herself": ("she", "f"),
+    "it": ("it", "n"), "its": ("it", "n"), "itself": ("it", "n"),
+    "they": ("they", "-"), "them": ("they", "-"), "their": ("they", "-"), "theirs": ("they", "-"),
+    "themselves": ("they", "-"),
+}  # fmt: skip
+_RELATIVE = frozenset(("who", "whom", "which", "that", "whose"))
+_DEMONSTRATIVE = frozenset(("this", "that", "these", "those", "such"))
+_INDEFINITE = frozenset((
+    "a", "an", "one", "some", "another", "any", "several", "many", "two", "three", "four", "five", "six", "seven", "eight",
+    "nine", "ten", "few", "no", "other", "most", "each", "every", "both", "all", "dozens", "hundreds", "thousands",
+))  # fmt: skip
+_PLACE_TYPES = frozenset(("LOC", "FAC"))
+_NAME_TYPES = frozenset(("PERSON", "ORG", "LOC", "FAC", "NORP", "MISC", "PRODUCT"))
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """Words that mean an actor. ``start`` to ``end`` are the words; ``short_end`` ends them before *of …* and *who …*.
+
+    ``name`` is the range of the bare name, empty for descriptions and pronouns; ``titles`` the ranges of the title words.
+    ``same`` holds mentions tied to this one by apposition, copula or relative clause.
+    """
+
+    start: int
+    end: int
+    short_end: int
+    head: int
+    form: Form
+    kind: Kind
+    plural: bool
+    clause: Clause
+    gender: str = "-"
+    definite: Definite = "none"
+    lemma: str = ""
+    noun: Noun | None = None
+    name: Range = (0, 0)
+    name_type: str = ""
+    titles: tuple[Range, ...] = ()
+    modifiers: frozenset[str] = frozenset()
+    owner: int | None = None
+    country: str | None = None
+    quoted: bool = False
+    same: list[Mention] = field(default_factory=list, repr=False)
+    whole: Range = (0, 0)
+    entity: Entity | None = field(default=None, repr=False)
+    candidates: int = 0
+
+    @property
+    def speaks(self) -> bool:
+        return self.clause.speaks
+
+
+class Finder:
+    """Finds the mentions of one analysis."""
+
+    def __init__(self, analysis: Analysis, phrases: Phrases) -> None:
+        self.read, self.phrases = analysis, phrases
+        self.taken: dict[int, Name] = {}
+
+    def find(self) -> list[Mention]:
+        """All mentions, in reading order of their heads' phrases."""
+        names = [n for n in self.read.names if n.type in _NAME_TYPES and n.end > n.start]
+        names += self._missed({i for n in self.read.names for i in range(n.start, n.end)})
+        for name in names:
+            for i in range(name.start, name.end):
+                self.taken.setdefault(i, name)
+        found = [self._name(n) for n in names]
+        heads = {m.head for m in found}
+        covered = {i for m in found for r in m.titles for i in range(*r)}
+        for i in range(len(self.read)):
+            if i in heads or i in covered:
+                continue
+            mention = self._pronoun(i) or self._description(i)
+            if mention:
+                found.append(mention)
+        found.sort(key=lambda m: (m.start, -m.end, m.head))
+        return found
+
+    # ------------------------------------------------------------------ names
+
+    def _missed(self, known: set[int]) -> list[Name]:
+        """Names that the model did not mark: capitalised words right behind a title or a noun for a person (*Mr Key*)."""
+        read, found, i = self.read, [], 0
+        while i < len(read):
+            told = i > 0 and i not in known and self._is_proper(i) and not title(read.word(i)) and i - 1 not in known
+            if not (told and (title(read.word(i - 1)) and read.word(i - 1)[:1].isupper())):
+                i += 1
+                continue
+            end = i + 1
+            while end < len(read) and end not in known and self._is_proper(end) and end - i < 6:
+                end += 1
+            if read.sentence_of(end - 1) == read.sentence_of(i - 1):
+                found.append(Name(i, end, "PERSON", 0.5))
+            i = end
+        return found
+
+    def _is_proper(self, i: int) -> bool:
+        return self.read.upos[i] == "PROPN" and self.read.word(i)[:1].isupper()
+
+    def _top(self, start: int, end: int) -> int:
+        """The word of the range whose head lies outside it."""
+        heads = self.read.heads
+        return next((i for i in range(start, end) if not start <= heads[i] < end), start)
+
+    def _name(self, name: Name) -> Mention:
+        read, start, end = self.read, name.start, name.end
+        while end > start + 1 and read.word(end - 1) in ("'s", "’s", "'", "’", ",", "."):
+            end -= 1
+        while start < end - 1 and (read.lower(start) in ("the", "a", "an") or read.upos[start] == "PUNCT"):
+            start += 1
+        top = self._top(start, end)
+        left, noun_at = self._titles(start, end, top)
+        titles = ((left, start),) if noun_at is not None else ()
+        if left < start and read.lower(left) in ("the", "a", "an") and noun_at is None:
+            titles = ()
+        kind, gender, noun = self._name_kind(name, start, end, noun_at)
+        head = top
+        if noun_at is not None and read.heads[top] == noun_at:
+            head = noun_at
+        definite: Definite = "none"
+        if titles and read.lower(left) in ("a", "an"):
+            definite = "indefinite"
+        return Mention(
+            left, end, end, head, "name", kind, False, self.phrases.clause(head), gender=gender, definite=definite,
+            lemma=noun.word if noun else "", noun=noun, name=(start, end), name_type=name.type, titles=titles,
+            modifiers=self._words(left, start), quoted=self.phrases.quoted[start],
+            owner=self._owner(noun_at) if noun_at is not None else None,
+        )  # fmt: skip
+
+    def _titles(self, start: int, end: int, top: int) -> tuple[int, int | None]:
+        """Where title and description words before a name begin, and the noun among them that says what it is."""
+        read = self.read
+        sentence = read.sentences[read.sentence_of(start)][0]
+        noun_at, left, i = None, start, start - 1
+        while i >= sentence and start - i <= 8:
+            word, tag = read.word(i), read.upos[i]
+            if i in self.taken and read.upos[i] == "PROPN" and not title(word):
+                # another name touches: "Northgate Capital analyst X" goes on, "Monday X" and "Kenya X" do not
+                if noun_at is None or self.taken[i].type not in ("ORG", "LOC", "NORP", "MISC"):
+                    break
+            elif title(word) and word[:1].isupper():
+                noun_at = i if noun_at is None and nouns(word.rstrip(".")) else noun_at
+                noun_at = i if noun_at is None else noun_at
+            elif tag in ("NOUN", "PROPN") and self._same_phrase(i, start, end, top):
+                if noun_at is None:
+                    if not nouns(read.lemmas[i]):
+                        break
+                    noun_at = i
+            elif word in ("-", "–") and noun_at is not None and left == i + 1 and read.ends[i] == read.starts[i + 1]:
+                pass
+            elif word in ("'s", "’s", "'", "’") and noun_at is not None:
+                pass
+            elif tag in ("ADJ", "NUM") and (noun_at is not None or (i == start - 1 and self._same_phrase(i, start, end, top))):
+                if noun_at is None and read.upos[i] == "NUM":
+                    break
+            elif (tag == "DET" or word.lower() in ("his", "her", "its", "their", "our", "my")) and (noun_at is not None or start == i + 1):
+                left = i
+                break
+            else:
+                break
+            left, i = i, i - 1
+        if noun_at is None:
+            return start, None
+        while left < noun_at and read.upos[left] in ("PART", "PUNCT", "ADP"):
+            left += 1
+        return left, noun_at
+
+    def _same_phrase(self, i: int, start: int, end: int, top: int) -> bool:
+        """Whether the noun before a name belongs to one phrase with it (and is not an object that happens to precede)."""
+        read = self.read
+        if start <= read.heads[i] < end:
+            return read.labels[i].split(":")[0] in ("compound", "flat", "amod", "nmod", "appos", "det", "nummod")
+        if read.heads[top] == i:
+            return read.labels[top].split(":")[0] in ("flat", "compound", "appos", "nmod")
+        return read.heads[i] == read.heads[top] and read.labels[i].split(":")[0] in ("compound", "flat")
+
+    def _name_kind(self, name: Name, start: int, end: int, noun_at: int | None) -> tuple[Kind, str, Noun | None]:
+        read = self.read
+        gender, noun = "-", None
+        if noun_at is not None:
+            readings = nouns(read.lemmas[noun_at])
+            wanted = "person" if name.type == "PERSON" else "body"
+            noun = next((n for n in readings if n.kind == wanted), readings[0] if readings else None)
+            if noun and noun.kind == "body" and name.type != "PERSON":
+                return "body", "n", noun
+            if noun and noun.kind == "body" and not title(read.word(noun_at)):
+                return "body", "n", noun
+            for i in range(noun_at, start):
+                told = title(read.word(i))
+                if told and told.gender != "-":
+                    gender = told.gender
+            if gender == "-" and noun:
+                gender = noun.gender
+        first = title(read.word(start))
+        if gender == "-" and first and end > start + 1:
+            gender = first.gender
+        if noun and noun.kind == "person" and name.type in ("PERSON", "MISC", "PRODUCT"):
+            return "person", self._given(gender, start, end), noun
+        if name.type == "PERSON":
+            return "person", self._given(gender, start, end), noun
+        if name.type == "ORG":
+            return "body", "n", noun
+        if name.type == "NORP":
+            return "people", "-", noun
+        return ("place", "n", noun) if name.type in _PLACE_TYPES else ("thing", "n", noun)
+
+    def _given(self, gender: str, start: int, end: int) -> str:
+        return gender if gender != "-" or end - start < 2 else gender_of_given_name(self.read.word(start))
+
+    # ------------------------------------------------------------------ descriptions
+
+    def _description(self, i: int) -> Mention | None:
+        read, phrases = self.read, self.phrases
+        if read.upos[i] not in ("NOUN", "PROPN", "ADJ", "NUM") or i in self.taken and self._in_name(i):
+            return None
+        label = read.labels[i].split(":")[0]
+        if label in ("compound", "flat", "goeswith", "fixed") or read.labels[i] in ("nmod:unmarked", "obl:unmarked"):
+            return None
+        if read.upos[i] in ("ADJ", "NUM") and not self._elliptic(i):
+            return None
+        start = phrases.left_edge(i)
+        clause = phrases.clause(i)
+        plural = self._plural(i)
+        noun = self._reading(i, plural)
+        kind: Kind = "thing"
+        if noun is not None:
+            kind = "people" if noun.kind == "people" or (noun.kind == "person" and plural) else "thing" if noun.kind == "none" else noun.kind
+        elif clause.speaks and read.upos[i] in ("NOUN", "PROPN"):
+            kind = "people" if plural else "person" if self._old(i) else "thing"
+        if self._old(i):
+            kind = "person"
+        if kind == "body" and noun and noun.set == "city" and clause.part == "oblique":
+            kind = "place"
+        first = start
+        gender = noun.gender if noun else "n" if kind == "thing" else "-"
+        if kind in ("body", "document", "place"):
+            gender = "n"
+        return Mention(
+            first, phrases.right_edge(i), phrases.base_end(i), i, "description", kind, plural, clause, gender=gender,
+            definite=self._definite(first, i), lemma=read.lemmas[i].lower(), noun=noun,
+            modifiers=self._words(first, i) | self._behind(i), owner=self._owner(i), quoted=phrases.quoted[i],
+        )  # fmt: skip
+
+    def _in_name(self, i: int) -> bool:
+        name = self.taken[i]
+        return self._top(name.start, name.end) == i or self.read.upos[i] == "PROPN"
+
+    def _elliptic(self, i: int) -> bool:
+        """*the 58-year-old*, *the injured*: an adjective or number that stands for a person."""
+        read = self.read
+        det = read.child(i, "det")
+        return det is not None and read.labels[i].split(":")[0] in ("nsubj", "obj", "obl", "nmod") and self._old(i)
+
+    def _old(self, i: int) -> bool:
+        """*58-year-old*, whole or split at its hyphens."""
+        read = self.read
+        word = read.lower(i)
+        return word.endswith("year-old") or (word in ("old", "-old") and i >= 2 and "year" in (read.lower(i - 1), read.lower(i - 2)))
+
+    def _plural(self, i: int) -> bool:
+        feats = self.read.feats[i]
+        if "Number=" in feats:
+            return "Number=Plur" in feats
+        return self.read.xpos[i] in ("NNS", "NNPS")
+
+    def _reading(self, i: int, plural: bool) -> Noun | None:
+        readings = nouns(self.read.lemmas[i]) or nouns(self.read.lower(i))
+        if plural and self.read.lower(i) != self.read.lemmas[i].lower():
+            own = nouns(self.read.lower(i))
+            readings = own if own and own[0].kind == "people" else readings
+        if not readings:
+            return None
+        if plural:
+            return next((n for n in readings if n.kind in ("people", "person")), readings[0])
+        return readings[0]
+
+    def _definite(self, start: int, head: int) -> Definite:
+        read = self.read
+        if start == head:
+            return "bare"
+        first = read.lower(start)
+        if first == "the":
+            return "definite"
+        if first in _DEMONSTRATIVE:
+            return "demonstrative"
+        if first in _INDEFINITE or read.upos[start] == "NUM":
+            return "indefinite"
+        if self._owner(head) is not None:
+            return "owned"
+        return "bare"
+
+    def _owner(self, head: int) -> int | None:
+        read = self.read
+        for child in read.children(head):
+            if read.labels[child] in ("nmod:poss", "det:poss") or (child < head and read.lower(child) in ("its", "their", "his", "her")):
+                return child
+        return None
+
+    def _words(self, start: int, end: int) -> frozenset[str]:
+        """The content words of a range, as they tell one bearer of a title from another."""
+        read = self.read
+        return frozenset(
+            read.lemmas[i].lower() for i in range(start, end) if read.upos[i] in ("ADJ", "NOUN", "PROPN") and len(read.word(i)) > 1
+        )
+
+    def _behind(self, head: int) -> frozenset[str]:
+        """The nouns of *of …*, *in …*, *for …* right behind the head."""
+        read = self.read
+        return frozenset(
+            read.lemmas[c].lower() for c in read.children(head) if c > head and read.labels[c] == "nmod" and c - head < 6
+        )
+
+    # ------------------------------------------------------------------ pronouns
+
+    def _pronoun(self, i: int) -> Mention | None:
+        read = self.read
+        word = read.lower(i)
+        if word in _PRONOUNS and read.upos[i] in ("PRON", "DET") and read.labels[i] != "expl":
+            lemma, gender = _PRONOUNS[word]
+            kind: Kind = "person" if gender in "mf" and gender != "-" else "thing" if gender == "n" else "people"
+            return Mention(
+                i, i + 1, i + 1, i, "pronoun", kind, lemma == "they", self.phrases.clause(i), gender=gender, lemma=lemma,
+                quoted=self.phrases.quoted[i],
+            )  # fmt: skip
+        if word in _RELATIVE and self.phrases.relative_head(i) is not None:
+            return Mention(
+                i, i + 1, i + 1, i, "pronoun", "person" if word.startswith("who") else "thing", False,
+                self.phrases.clause(i), lemma="who", quoted=self.phrases.quoted[i],
+            )  # fmt: skip
+        if word in ("i", "we", "our", "my", "us", "me") and read.upos[i] in ("PRON", "DET") and not self.phrases.quoted[i]:
+            lemma = "I" if word in ("i", "my", "me") else "we"
+            return Mention(i, i + 1, i + 1, i, "pronoun", "person", lemma == "we", self.phrases.clause(i), lemma=lemma)
+        return None
+
+
+def name_text(read: Analysis, mention: Mention) -> tuple[str, ...]:
+    """The words of the mention's bare name."""
+    return words_of(read, mention.name)
+
+
+def body_nouns(read: Analysis, mention: Mention) -> set[str]:
+    """The sets of nouns that can stand for a named body, from the words of its name and the noun before it."""
+    found = {mention.noun.set} if mention.noun else set()
+    for i in range(*mention.name):
+        known = body_word(read.word(i))
+        if known:
+            found.add(known[0])
+            found.update(n.set for n in nouns(known[0]))
+        found.update(n.set for n in nouns(read.lemmas[i]) if n.kind == "body")
+    return found
+
+
+def holds_post(read: Analysis, head: int) -> bool:
+    """Whether a clause about the person says that he leads or speaks for something (*who commands the garrison*)."""
+    for child in read.children(head):
+        if read.labels[child] in ("acl:relcl", "acl") and verb_use(read.lemmas[child]) == "post":
+            return True
+    return False

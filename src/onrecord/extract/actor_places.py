@@ -1,0 +1,85 @@
+"""Where a report plays: the country of a stretch of words, capitals that stand for governments, the report's main country."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from onrecord.extract.base import Report
+from onrecord.model.items import Place
+from onrecord.tables import countries
+
+
+class Geography:
+    """The places of a report, by word."""
+
+    def __init__(self, report: Report, places: tuple[Place, ...]) -> None:
+        self.read = report.analysis
+        self.day = (report.source.published_at or "")[:10] or None
+        self.datelines = [(s.span.start, s.span.end) for s in report.text.sections if s.kind == "dateline"]
+        self.places = sorted(places, key=lambda p: (p.span.start, p.span.end))
+        self._starts = [p.span.start for p in self.places]
+        self.main = self._main()
+
+    def at(self, start: int, end: int) -> Place | None:
+        """The place mention that covers these words (the words of a name, for instance)."""
+        first, last = self.read.starts[start], self.read.ends[end - 1]
+        for place in self._between(first, last):
+            if place.span.start <= first + 1 and place.span.end >= last - 1:
+                return place
+        return None
+
+    def country_in(self, start: int, end: int) -> str | None:
+        """The one country that the places and nationality words of the range point to; None if none or several."""
+        if end <= start:
+            return None
+        found: list[str] = []
+        for place in self._between(self.read.starts[start], self.read.ends[end - 1]):
+            if place.resolved and place.resolved.country:
+                found.append(place.resolved.country)
+        for i in range(start, end):
+            if self.read.upos[i] in ("ADJ", "PROPN", "NOUN") and self.read.word(i)[:1].isupper():
+                found.extend(c.code for c in countries.by_demonym(self.read.word(i))[:2])
+        distinct = list(dict.fromkeys(found))
+        return distinct[0] if len(distinct) == 1 else None
+
+    def _between(self, first: int, last: int) -> list[Place]:
+        at = bisect_right(self._starts, first)
+        at = max(at - 3, 0)
+        found = []
+        while at < len(self.places) and self._starts[at] < last:
+            if self.places[at].span.end > first:
+                found.append(self.places[at])
+            at += 1
+        return found
+
+    def capital_of(self, name: str, country: str | None) -> str | None:
+        """The country of which the named city is the capital on the day of the report."""
+        held = [c.code for c in countries.by_capital(name, self.day)]
+        if country is not None:
+            return country if country in held else None
+        return held[0] if len(held) == 1 else None
+
+    def state(self, name: str, place: Place | None) -> str | None:
+        """The country that a place name stands for when it acts: its own name, or the name of its capital."""
+        resolved = place.resolved if place else None
+        if resolved is not None:
+            return resolved.country if resolved.kind == "country" else self.capital_of(name, resolved.country)
+        country = countries.by_name(name)
+        return country.code if country else self.capital_of(name, None)
+
+    def _main(self) -> str | None:
+        """The country of the datelines, or the one to which more than half of the located mentions belong."""
+        lines, counts = [], dict[str, int]()
+        for place in self.places:
+            code = place.resolved.country if place.resolved else None
+            if not code:
+                continue
+            if any(a <= place.span.start < b for a, b in self.datelines):
+                lines.append(code)
+            if place.role in ("location", "part_of_name"):
+                counts[code] = counts.get(code, 0) + 1
+        total = sum(counts.values())
+        best = max(counts, key=lambda c: (counts[c], c), default=None)
+        if best is not None and counts[best] * 2 > total:
+            return best
+        return lines[0] if len(set(lines)) == 1 else None

@@ -1,0 +1,148 @@
+"""Whom a pronoun means: a weighted sum of features over the actors in sight, or nobody where two come out nearly alike."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from onrecord.extract.actor_mentions import Mention
+from onrecord.extract.actor_phrases import Phrases
+from onrecord.language.analysis import Analysis
+
+if TYPE_CHECKING:
+    from onrecord.extract.coreference import Entity
+
+SIGHT = 5
+"""How many sentences back a pronoun looks."""
+
+_POSSESSIVE = frozenset(("his", "her", "its", "their"))
+_REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
+
+
+@lru_cache(maxsize=1)
+def weights() -> dict[str, dict[str, float]]:
+    """The weights of each feature, for each pronoun, and the margins below which a pronoun stays open."""
+    path = Path(__file__).resolve().parent / "data" / "actors_pronouns.json"
+    loaded: dict[str, dict[str, float]] = json.loads(path.read_text("utf-8"))["weights"]
+    return loaded
+
+
+class PronounJudge:
+    """Chooses the actor of a pronoun among those mentioned before it."""
+
+    def __init__(self, analysis: Analysis, phrases: Phrases) -> None:
+        self.read, self.phrases = analysis, phrases
+
+    def choose(self, pronoun: Mention, recent: list[Entity]) -> Entity | None:
+        """The actor, or None where nobody fits or two fit nearly alike (then ``pronoun.candidates`` counts them)."""
+        table = weights()[pronoun.lemma]
+        scored = self.scored(pronoun, recent, table)
+        if not scored:
+            return None
+        scored.sort(key=lambda s: (-s[0], s[1].number))
+        total = sum(math.exp(s - scored[0][0]) for s, _ in scored) + math.exp(-scored[0][0])
+        best = scored[0][1]
+        if 1.0 / total < table["least"]:
+            pronoun.candidates = len(scored)
+            return None
+        return best if best.kind not in ("thing", "document", "place") else None
+
+    def scored(self, pronoun: Mention, recent: list[Entity], table: dict[str, float]) -> list[tuple[float, Entity]]:
+        """Each actor that agrees with the pronoun, with the score of its best mention."""
+        found = []
+        for rank, (entity, mentions) in enumerate(self.in_sight(pronoun, recent)):
+            best = max(
+                sum(table.get(name, 0.0) * value for name, value in self.features(pronoun, entity, m, rank).items())
+                for m in mentions
+            )
+            found.append((best + table.get("bias", 0.0), entity))
+        return found
+
+    def in_sight(self, pronoun: Mention, recent: list[Entity]) -> Iterator[tuple[Entity, list[Mention]]]:
+        """The actors that agree with the pronoun, nearest first, each with its mentions in sight."""
+        at = self.read.sentence_of(pronoun.start)
+        for entity in reversed(recent):
+            if not self._agrees(pronoun, entity):
+                continue
+            mentions = [
+                m for m in entity.mentions[-6:]
+                if m.start < pronoun.start and at - self.read.sentence_of(m.start) <= SIGHT and self._may(pronoun, m)
+            ]  # fmt: skip
+            if mentions and not (self._barred(pronoun, entity)):
+                yield entity, mentions
+
+    def _agrees(self, pronoun: Mention, entity: Entity) -> bool:
+        if pronoun.lemma in ("he", "she"):
+            return entity.kind == "person" and not entity.plural and entity.gender in ("-", pronoun.gender)
+        if pronoun.lemma == "it":
+            return entity.kind not in ("person", "people") and not entity.plural and entity.gender in ("n", "-")
+        if entity.kind in ("person", "thing", "document", "place"):
+            return entity.plural and entity.kind != "place"
+        return True
+
+    def _may(self, pronoun: Mention, mention: Mention) -> bool:
+        """A phrase does not hold its own pronoun, and two parts of one clause are two actors unless one owns or reflects."""
+        if mention.start <= pronoun.start < mention.end and mention.form != "pronoun":
+            return False
+        word = self.read.lower(pronoun.start)
+        if word in _REFLEXIVE:
+            return mention.clause.governor == pronoun.clause.governor
+        if pronoun.clause.part == "owner" and word in _POSSESSIVE:
+            return mention.head != pronoun.clause.governor
+        same = mention.clause.governor == pronoun.clause.governor and mention.clause.governor >= 0
+        return not (same and mention.clause.part in ("subject", "object", "oblique"))
+
+    def _barred(self, pronoun: Mention, entity: Entity) -> bool:
+        """An actor that stands beside the pronoun in its own clause is somebody else."""
+        if pronoun.clause.part == "owner" or self.read.lower(pronoun.start) in _REFLEXIVE:
+            return False
+        last = entity.last
+        return (
+            last.clause.governor == pronoun.clause.governor
+            and last.clause.governor >= 0
+            and last.clause.part in ("subject", "object", "oblique")
+            and last.clause.part != pronoun.clause.part
+        )
+
+    def features(self, pronoun: Mention, entity: Entity, mention: Mention, rank: int) -> dict[str, float]:
+        """What speaks for or against a mention as the one that the pronoun takes up."""
+        read = self.read
+        away = read.sentence_of(pronoun.start) - read.sentence_of(mention.start)
+        paragraphs = read.paragraph_of(pronoun.start) - read.paragraph_of(mention.start)
+        found = {f"sentence-{min(away, 4)}": 1.0, f"paragraph-{min(paragraphs, 2)}": 1.0, f"rank-{min(rank, 3)}": 1.0}
+        found[mention.clause.part] = 1.0
+        found[f"is-{mention.form}"] = 1.0
+        if mention.form == "pronoun" and mention.lemma == pronoun.lemma:
+            found["same-pronoun"] = 1.0
+        if mention.definite == "indefinite":
+            found["indefinite"] = 1.0
+        if mention.form == "description" and mention.noun is not None and mention.noun.public:
+            found["has-office"] = 1.0
+        if mention.clause.part == pronoun.clause.part:
+            found["parallel"] = 1.0
+        if mention.speaks:
+            found["speaker"] = 1.0
+            if pronoun.speaks:
+                found["speaker-again"] = 1.0
+        if pronoun.lemma in ("he", "she") and entity.gender == pronoun.gender:
+            found["gender-known"] = 1.0
+        if mention.quoted != pronoun.quoted:
+            found["quote-in" if pronoun.quoted else "quote-out"] = 1.0
+            if pronoun.quoted and mention.speaks and away == 0:
+                found["own-quote"] = 1.0
+        if away == 0 and pronoun.speaks and self.phrases.in_content_of(mention.head, pronoun.clause.governor):
+            found["in-content"] = 1.0
+        elif away > 0 and self.phrases.in_reported(mention.head):
+            found["reported"] = 1.0
+        if pronoun.lemma in ("it", "they"):
+            found[f"kind-{entity.kind}"] = 1.0
+            if self.phrases.has_will(pronoun.clause.governor) and entity.kind not in ("body", "people", "person", "country"):
+                found["no-will"] = 1.0
+            if pronoun.clause.part == "owner" and entity.kind == "thing":
+                found["owned-by-thing"] = 1.0
+        found["mentions"] = math.log(1 + len(entity.mentions))
+        return found

@@ -1,0 +1,136 @@
+"""Mentions of one actor that one sentence ties together: appositions, acronyms in brackets, *X is the Y*, *called X*."""
+
+from __future__ import annotations
+
+from onrecord.extract.actor_mentions import Mention
+from onrecord.language.analysis import Analysis
+
+_NAMING = frozenset(("call", "name", "know", "identify", "style", "dub"))
+_DASHES = frozenset((",", "—", "–", "-", "("))
+_NOT = frozenset(("not", "n't", "never", "no"))
+
+
+def tie(read: Analysis, mentions: list[Mention]) -> None:
+    """Fills ``same`` and ``whole`` of the mentions."""
+    by_head: dict[int, Mention] = {}
+    for mention in mentions:
+        if mention.form != "pronoun" and (mention.head not in by_head or mention.form == "name"):
+            by_head[mention.head] = mention
+        mention.whole = (mention.start, mention.end)
+    for mention in mentions:
+        if mention.form == "pronoun":
+            continue
+        for other in _tied_to(read, mention, by_head):
+            if _agree(mention, other):
+                _join(mention, other)
+    _neighbours(read, [m for m in mentions if m.form != "pronoun" and m.kind != "thing"])
+
+
+def _join(a: Mention, b: Mention) -> None:
+    if b is a or b in a.same:
+        return
+    a.same.append(b)
+    b.same.append(a)
+
+
+def _touch(a: Mention, b: Mention) -> None:
+    """The two stand beside each other: together they are one long mention."""
+    whole = (min(a.start, b.start), max(a.end, b.end))
+    a.whole = b.whole = whole
+
+
+def _agree(a: Mention, b: Mention) -> bool:
+    """Whether one actor can bear both: persons with persons, one with one."""
+    if a.form == b.form == "name" and a.kind == b.kind == "person":
+        return False
+    kinds = {a.kind, b.kind}
+    if "person" in kinds and kinds - {"person", "thing", "document"}:
+        return False
+    if "thing" in kinds and kinds & {"person"}:
+        # an unknown noun beside a person's name: "the keeper of the light, Ana Ruiz"; never "the bridge, Ana Ruiz"
+        return False
+    if "-" not in (a.gender, b.gender) and a.gender != b.gender and "n" not in (a.gender, b.gender):
+        return False
+    plural = a.plural or a.kind == "people", b.plural or b.kind == "people"
+    return plural[0] == plural[1] or ("body" in kinds and "people" in kinds)
+
+
+def _tied_to(read: Analysis, mention: Mention, by_head: dict[int, Mention]) -> list[Mention]:
+    found = []
+    for child in read.children(mention.head):
+        label = read.labels[child]
+        if label == "appos" and child in by_head:
+            other = by_head[child]
+            found.append(other)
+            if _agree(mention, other) and 0 <= other.start - mention.end <= 2:
+                _touch(mention, other)
+        elif label.startswith("acl"):
+            found.extend(_called(read, child, by_head))
+    if mention.clause.part == "subject" and read.heads[mention.head] in by_head and read.labels[mention.head] == "nsubj":
+        predicate = read.heads[mention.head]
+        cop = read.child(predicate, "cop")
+        negated = any(read.lower(c) in _NOT for c in read.children(predicate))
+        marked = read.child(predicate, "case") is not None and not read.lower(predicate).endswith("s")
+        other = by_head[predicate]
+        case = read.child(predicate, "case")
+        owner = case is not None and read.word(case) in ("'s", "’s")
+        modal = read.child(predicate, "aux") is not None
+        fits = mention.form == "name" or other.form == "name"
+        if cop is not None and not negated and not modal and fits and (owner or not marked):
+            found.append(other)
+    return found
+
+
+def _called(read: Analysis, verb: int, by_head: dict[int, Mention]) -> list[Mention]:
+    """*a group called X*, *the group that calls itself X*, *a man identified as X*."""
+    if read.lemmas[verb].lower() not in _NAMING:
+        return []
+    reflexive = any(read.lower(c).endswith(("self", "selves")) for c in read.children(verb))
+    passive = read.labels[verb] == "acl" or read.child(verb, "aux:pass") is not None
+    if not (reflexive or passive):
+        return []
+    return [
+        by_head[c] for c in read.children(verb)
+        if c > verb and c in by_head and by_head[c].form == "name" and read.labels[c].split(":")[0] in ("xcomp", "obj", "obl", "ccomp", "nmod", "appos")
+    ]  # fmt: skip
+
+
+def _neighbours(read: Analysis, mentions: list[Mention]) -> None:
+    """Ties that the parse may miss, by the commas or brackets around them."""
+    starts: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        starts.setdefault(mention.start, []).append(mention)
+        if mention.form == "name" and mention.name[0] != mention.start:
+            starts.setdefault(mention.name[0], []).append(mention)
+    for first in mentions:
+        for end in dict.fromkeys((first.end, first.short_end)):
+            if end + 1 >= len(read) or read.word(end) not in _DASHES or read.sentence_of(end) != read.sentence_of(first.start):
+                continue
+            for second in starts.get(end + 1, ()):
+                if second.start == end + 1 and _beside(read, first, second, read.word(end)) and _agree(first, second):
+                    _join(first, second)
+                    _touch(first, second)
+
+
+def _beside(read: Analysis, first: Mention, second: Mention, mark: str) -> bool:
+    after = read.word(second.end) if second.end < len(read) else "."
+    if mark == "(":
+        return after == ")" and {first.kind, second.kind} == {"body"} and first.form == "name"
+    if {first.form, second.form} != {"name", "description"}:
+        return False
+    if read.labels[second.head] == "conj" and _listed(read, second):
+        return False
+    name, described = (first, second) if first.form == "name" else (second, first)
+    if name.titles or described.definite not in ("definite", "owned", "indefinite", "bare"):
+        return False
+    if described is first:
+        return described.definite in ("definite", "owned", "indefinite") and after in (",", ".", ";", ":", "—", "–", "(") or described.definite == "owned"
+    ends = after in (",", ".", ";", ":", "—", "–", "!", "?", '"', "”") or after.lower() in ("who", "which", "said", "says", "told")
+    return ends and described.definite in ("definite", "owned", "indefinite")
+
+
+def _listed(read: Analysis, mention: Mention) -> bool:
+    """Whether the mention is one of a list with *and* or *or*."""
+    head = read.heads[mention.head]
+    siblings = [mention.head, *(c for c in read.children(head) if read.labels[c] == "conj")]
+    return any(read.child(s, "cc") is not None for s in siblings)

@@ -1,0 +1,105 @@
+"""The actors reader: persons and bodies of a report, with every mention that means them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from onrecord.extract.actor_facts import Facts
+from onrecord.extract.actor_mentions import Finder, Mention
+from onrecord.extract.actor_phrases import Phrases
+from onrecord.extract.actor_places import Geography
+from onrecord.extract.actor_ties import tie
+from onrecord.extract.base import Found, Report
+from onrecord.extract.coreference import Entity, Resolver
+from onrecord.model.items import Actor
+
+
+class ActorsReader:
+    """Adds one actor for each person or body of the report; statements and events point at them by their mentions."""
+
+    def read(self, report: Report, found: Found) -> Found:
+        """``found`` with its ``actors``, in the order of their first mention."""
+        if not len(report.analysis):
+            return found
+        places = Geography(report, found.places)
+        phrases = Phrases(report.analysis)
+        mentions = _read_places(Finder(report.analysis, phrases).find(), phrases, places)
+        tie(report.analysis, mentions)
+        resolver = Resolver(report.analysis, phrases, places, mentions)
+        outlet = resolver.seed(tuple(report.source.outlet.split()), "body") if report.source.outlet else None
+        entities = resolver.resolve()
+        _first_person(report, mentions, outlet, entities)
+        listed = [e for e in entities if e.mentions and _is_actor(e, phrases)]
+        facts = Facts(report, places, frozenset(m.head for e in listed for m in e.mentions))
+        actors: list[Actor] = []
+        for entity in listed:
+            entity.mentions.sort(key=lambda m: (m.start, m.end))
+            actors.append(facts.actor(entity, report.source.outlet if entity is outlet else None))
+        actors.sort(key=lambda a: (a.mentions[0].start, a.mentions[0].end, a.id))
+        return msgspec.structs.replace(found, actors=tuple(actors))
+
+
+def _read_places(mentions: list[Mention], phrases: Phrases, places: Geography) -> list[Mention]:
+    """Place names that act (*Nairobi ordered*, *Paraguay accused*) become mentions of states or towns; the others go."""
+    kept = []
+    for mention in mentions:
+        if mention.form == "name" and mention.kind in ("place", "body", "thing") and mention.noun is None:
+            name = phrases.analysis.phrase(*mention.name)
+            place = places.at(*mention.name)
+            state = places.state(name, place)
+            if mention.kind == "place" or state or (mention.kind == "thing" and place is not None and place.resolved):
+                wills = mention.clause.part == "subject" and phrases.has_will(mention.clause.governor)
+                if not (mention.speaks or wills or (place is not None and place.role == "actor")):
+                    continue
+                mention.kind = "country" if state else "place"
+                mention.country = state or (place.resolved.country if place and place.resolved else None)
+        kept.append(mention)
+    return kept
+
+
+def _first_person(report: Report, mentions: list[Mention], outlet: Entity | None, entities: list[Entity]) -> None:
+    """*we* outside quotations is the outlet; *I* is the one author, where the byline names one."""
+    authors = [e for e in entities if e.kind == "person" and any(_in_byline(report, m) for m in e.mentions)]
+    for mention in mentions:
+        if mention.entity is None and mention.lemma == "we" and outlet is not None:
+            mention.entity = outlet
+            outlet.mentions.append(mention)
+        elif mention.entity is None and mention.lemma == "I" and len(authors) == 1:
+            mention.entity = authors[0]
+            authors[0].mentions.append(mention)
+
+
+def _in_byline(report: Report, mention: Mention) -> bool:
+    read = report.analysis
+    if mention.form != "name":
+        return False
+    start = read.starts[mention.name[0]]
+    if any(s.kind == "byline" and s.span.start <= start < s.span.end for s in report.text.sections):
+        return True
+    return mention.name[0] > 0 and read.word(mention.name[0] - 1) == "By" and read.paragraph_of(mention.name[0]) < 5
+
+
+def _is_actor(entity: Entity, phrases: Phrases) -> bool:
+    """Whether the entity is one that the record lists: it has a name, or it acts, speaks or comes back."""
+    speaks = any(m.speaks for m in entity.mentions)
+    acts = any(m.clause.part == "subject" and phrases.has_will(m.clause.governor) for m in entity.mentions)
+    if entity.kind == "thing":
+        return any(m.speaks and m.form != "pronoun" for m in entity.mentions)
+    if entity.kind == "document":
+        return speaks
+    if entity.is_named or entity.kind in ("country", "place"):
+        return True
+    if all(_is_predicate(m, phrases) for m in entity.mentions):
+        return False
+    if entity.kind == "person" and not entity.plural:
+        return True
+    if entity.sets & {"city"}:
+        return speaks or acts
+    if entity.kind == "people" or entity.plural:
+        return speaks or any(m.form == "pronoun" for m in entity.mentions) or (acts and entity.mentions[0].definite != "indefinite")
+    return speaks or acts or len(entity.mentions) > 1 or any(m.clause.part in ("subject", "oblique", "owner") for m in entity.mentions)
+
+
+def _is_predicate(mention: Mention, phrases: Phrases) -> bool:
+    """*I am not an engineer*: the noun says what somebody is and brings in nobody."""
+    return phrases.analysis.child(mention.head, "cop") is not None

@@ -1,0 +1,406 @@
+"""Which mentions of a report mean the same actor.
+
+Reading order, entity by entity, in the manner of the sieves of Raghunathan et al. (2010): ties inside a sentence first
+(apposition, copula), then names, then descriptions, then pronouns by a weighted sum of features in the manner of Lappin
+and Leass (1994), the weights fitted on the training part of GUM (``eval/coref.py``).
+Where two actors fit nearly alike, the mention stays open and ``candidates`` counts them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from onrecord.extract.actor_mentions import Kind, Mention, body_nouns, name_text
+from onrecord.extract.actor_names import body_words, is_acronym, name_words, same_body, same_person
+from onrecord.extract.actor_phrases import Phrases
+from onrecord.extract.actor_places import Geography
+from onrecord.extract.actor_pronouns import PronounJudge
+from onrecord.extract.actor_words import nouns, stands_for
+from onrecord.language.analysis import Analysis
+
+_WINDOW = 60
+"""How many actors back a description or short name looks: a bound on the work, wider than any report needs."""
+_THINGS = 24
+"""How many things beside actors are kept in sight, as rivals for *it* and *they*."""
+_APART = frozenset(("deputy", "vice", "former", "ex", "acting", "assistant", "other", "another", "second", "new", "old", "late", "rival", "fellow"))
+"""Modifiers without which a title is somebody else's: *the deputy governor* is not *the governor*."""
+_GENERIC = {
+    "person": frozenset(("man", "woman", "person")),
+    "body": frozenset(("group", "association", "agency")),
+}
+_COLLECTIVE = frozenset(("police", "authorities", "troops", "media", "army"))
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One actor in the making."""
+
+    number: int
+    kind: Kind
+    plural: bool
+    gender: str = "-"
+    mentions: list[Mention] = field(default_factory=list)
+    names: list[tuple[str, ...]] = field(default_factory=list)
+    lemmas: set[str] = field(default_factory=set)
+    sets: set[str] = field(default_factory=set)
+    modifiers: set[str] = field(default_factory=set)
+    country: str | None = None
+    owner: Entity | None = None
+
+    @property
+    def last(self) -> Mention:
+        return self.mentions[-1]
+
+    @property
+    def is_named(self) -> bool:
+        return bool(self.names)
+
+
+class Resolver:
+    """Ties the mentions of one text together."""
+
+    def __init__(self, analysis: Analysis, phrases: Phrases, places: Geography, mentions: Sequence[Mention]) -> None:
+        self.read, self.phrases, self.places = analysis, phrases, places
+        self.mentions = list(mentions)
+        self.by_head = {m.head: m for m in self.mentions if m.form != "name"}
+        self.by_head.update({m.head: m for m in self.mentions if m.form == "name"})
+        self.by_name_word: dict[str, list[Entity]] = {}
+        self.recent: list[Entity] = []
+        self.things: list[Entity] = []
+        self.entities: list[Entity] = []
+        self.judge = PronounJudge(analysis, phrases)
+
+    def resolve(self) -> list[Entity]:
+        """All actors (and things that a pronoun could mean), in the order of their first mention."""
+        for mention in self.mentions:
+            self._settle(mention)
+        return self.entities
+
+    def seed(self, name: tuple[str, ...], kind: Kind) -> Entity:
+        """An actor known beforehand (the outlet): it gets mentions only if the text names it."""
+        entity = Entity(len(self.entities), kind, False, gender="n" if kind == "body" else "-", names=[name])
+        self._index(entity, name)
+        self.entities.append(entity)
+        return entity
+
+    # ------------------------------------------------------------------ one mention
+
+    def _settle(self, mention: Mention) -> None:
+        if mention.entity is not None:
+            return
+        if mention.form == "pronoun":
+            self._pronoun(mention)
+            return
+        if mention.owner is not None and mention.owner in self.by_head:
+            self._settle_owner(self.by_head[mention.owner], mention)
+        group = [mention, *(m for m in mention.same if m.entity is None)]
+        tied = next((m.entity for m in mention.same if m.entity is not None), None)
+        entity = tied or self._known(group) or self._create(group)
+        for member in group:
+            self._join(entity, member)
+
+    def _settle_owner(self, owner: Mention, mention: Mention) -> None:
+        if owner.entity is None and owner is not mention and owner.start <= mention.head:
+            if owner.owner is not None and owner.form != "pronoun":
+                owner.owner = None if owner.owner == mention.head else owner.owner
+            self._settle(owner)
+
+    def _known(self, group: list[Mention]) -> Entity | None:
+        for mention in group:
+            if mention.form == "name":
+                found = self._by_name(mention)
+                if found:
+                    return found
+        for mention in group:
+            if mention.form == "description":
+                found = self._by_description(mention, named=any(m.form == "name" for m in group))
+                if found:
+                    return found
+        named = next((m for m in group if m.form == "name"), None)
+        return self._introduced(named, group) if named else None
+
+    def _create(self, group: list[Mention]) -> Entity:
+        lead = next((m for m in group if m.form == "name"), group[0])
+        kind = next((m.kind for m in group if m.kind in ("person", "body")), lead.kind) if lead.kind in ("thing", "place") else lead.kind
+        entity = Entity(len(self.entities), kind, lead.plural)
+        self.entities.append(entity)
+        return entity
+
+    def _join(self, entity: Entity, mention: Mention) -> None:
+        mention.entity = entity
+        entity.mentions.append(mention)
+        if mention.form == "pronoun":
+            if entity.gender == "-" and mention.gender in ("m", "f") and entity.kind == "person":
+                entity.gender = mention.gender
+        else:
+            self._learn(entity, mention)
+        line = self.things if entity.kind == "thing" else self.recent
+        if entity in line:
+            line.remove(entity)
+        line.append(entity)
+        if len(line) > (_THINGS if entity.kind == "thing" else _WINDOW):
+            del line[0]
+
+    def _learn(self, entity: Entity, mention: Mention) -> None:
+        if entity.gender == "-" and mention.gender != "-":
+            entity.gender = mention.gender
+        if mention.form == "name":
+            words = name_text(self.read, mention)
+            if words not in entity.names:
+                entity.names.append(words)
+                self._index(entity, words)
+            if entity.kind == "body" or mention.kind == "body":
+                entity.sets |= body_nouns(self.read, mention)
+            for start, end in mention.titles:
+                self._learn_title(entity, start, end)
+        elif mention.lemma:
+            entity.lemmas.add(mention.lemma)
+            if mention.noun:
+                entity.sets.add(mention.noun.set)
+        entity.modifiers |= mention.modifiers
+        if entity.country is None and mention.country:
+            entity.country = mention.country
+        if entity.country is None:
+            entity.country = self.places.country_in(mention.start, mention.end)
+        if entity.owner is None and mention.owner is not None and mention.owner in self.by_head:
+            entity.owner = self.by_head[mention.owner].entity
+
+    def _learn_title(self, entity: Entity, start: int, end: int) -> None:
+        for i in range(start, end):
+            for noun in nouns(self.read.lemmas[i])[:1]:
+                entity.lemmas.add(self.read.lemmas[i].lower())
+                entity.sets.add(noun.set)
+
+    def _index(self, entity: Entity, words: tuple[str, ...]) -> None:
+        keys = list(name_words(words) if entity.kind == "person" else body_words(words))
+        keys += [w.replace(".", "").lower() for w in words if is_acronym(w)]
+        for key in dict.fromkeys(keys):
+            held = self.by_name_word.setdefault(key, [])
+            if entity not in held and len(held) < _WINDOW:
+                held.append(entity)
+
+    # ------------------------------------------------------------------ names
+
+    def _by_name(self, mention: Mention) -> Entity | None:
+        if mention.kind == "country":
+            return next((e for e in reversed(self.recent) if e.kind == "country" and e.country == mention.country), None)
+        words = name_text(self.read, mention)
+        keys = name_words(words) if mention.kind == "person" else body_words(words)
+        pool: list[Entity] = []
+        for key in keys:
+            pool.extend(e for e in self.by_name_word.get(key, ()) if e not in pool)
+        if mention.kind in ("body", "thing", "place") and len(words) == 1 and is_acronym(words[0]):
+            pool.extend(e for e in self.recent if e.kind == "body" and e.is_named and e not in pool)
+        elif mention.kind != "person" and len(words) > 1:
+            acronym = "".join(w[0] for w in keys)
+            pool.extend(e for e in self.by_name_word.get(acronym, ()) if e not in pool)
+        fits = [e for e in pool if self._name_fits(e, mention, words)]
+        exact = [e for e in fits if any(tuple(w.lower() for w in n) == tuple(w.lower() for w in words) for n in e.names)]
+        if len(exact) == 1:
+            return exact[0]
+        fits = exact or fits
+        if len(fits) == 1:
+            return fits[0]
+        if len(fits) > 1:
+            return self._nearest(fits, mention)
+        return None
+
+    def _nearest(self, fits: list[Entity], mention: Mention) -> Entity | None:
+        """Of several bearers of a name, the one last spoken of, if the others are out of sight."""
+        at = self.read.sentence_of(mention.start)
+        seen = [(self.read.sentence_of(e.last.start), e.number, e) for e in fits if e.mentions]
+        seen.sort(key=lambda s: (s[0], s[1]), reverse=True)
+        titled = [s for s in seen if mention.lemma and mention.lemma in s[2].lemmas]
+        if len(titled) == 1:
+            return titled[0][2]
+        if not seen:
+            return fits[0]
+        if len(seen) == 1 or (seen[0][0] > seen[1][0] and at - seen[0][0] <= 3):
+            return seen[0][2]
+        mention.candidates = len(seen)
+        return None
+
+    def _name_fits(self, entity: Entity, mention: Mention, words: tuple[str, ...]) -> bool:
+        if mention.kind == "person" and entity.kind == "person":
+            if "-" not in (entity.gender, mention.gender) and entity.gender != mention.gender:
+                return False
+            own = name_words(words)
+            known = [name_words(n) for n in entity.names]
+            fits = [same_person(n, own) or same_person(own, n) for n in known]
+            return any(fits) and all(f for n, f in zip(known, fits, strict=True) if len(n) > 1)
+        lowered = tuple(w.lower() for w in words)
+        if any(tuple(w.lower() for w in n) == lowered for n in entity.names):
+            return {mention.kind, entity.kind} != {"person", "place"}
+        if mention.kind in ("body", "thing") and entity.kind in ("body", "thing"):
+            return any(same_body(n, words) or same_body(words, n) for n in entity.names)
+        return False
+
+    def _introduced(self, named: Mention, group: list[Mention]) -> Entity | None:
+        """The unnamed actor to whom a new name belongs: somebody described shortly before, when the name comes bare.
+
+        *A dock worker contradicted her. Juma said …*; *the county governor said. … Ada Obi told …*; *Obi's sister … Eve Obi*.
+        """
+        if named.titles or any(m.form == "description" for m in group) or named.kind not in ("person", "body"):
+            return None
+        sentence, paragraph = self.read.sentence_of(named.start), self.read.paragraph_of(named.start)
+        words = name_words(name_text(self.read, named))
+        near: list[Entity] = []
+        for entity in reversed(self.recent):
+            first = entity.mentions[0]
+            if sentence - self.read.sentence_of(entity.last.start) > 5:
+                continue
+            if entity.is_named or entity.plural or entity.kind != named.kind or entity.kind == "thing":
+                continue
+            if "-" not in (entity.gender, named.gender) and entity.gender != named.gender:
+                continue
+            if entity.owner is not None:
+                if entity.sets & {"kin"} and len(words) > 1 and any(name_words(n)[-1:] == words[-1:] for n in entity.owner.names):
+                    return entity
+                continue
+            if first.definite in ("definite", "owned", "indefinite", "bare") and first.clause.part in ("subject", "other", "oblique"):
+                near.append(entity)
+        if named.clause.part != "subject" or len(words) < 1:
+            return None
+        if self.read.sentences[sentence][0] < named.start - 3:
+            return None
+        return self._one_introduced(near, named, sentence, paragraph)
+
+    def _one_introduced(self, near: list[Entity], named: Mention, sentence: int, paragraph: int) -> Entity | None:
+        spoken = [e for e in near if any(m.speaks or m.clause.part == "subject" for m in e.mentions)]
+        definite = [
+            e for e in spoken
+            if e.mentions[0].definite in ("definite", "owned") and paragraph - self.read.paragraph_of(e.last.start) <= 2
+        ]  # fmt: skip
+        if named.kind == "person" and len(definite) == 1 and named.speaks:
+            return definite[0]
+        if len(definite) > 1:
+            named.candidates = len(definite)
+            return None
+        closest = [
+            e for e in spoken
+            if e.mentions[0].definite == "indefinite"
+            and (sentence - self.read.sentence_of(e.last.start) == 1 or (named.kind == "body" and named.speaks and "group" in e.sets))
+            and self._could_be(e, named)
+        ]  # fmt: skip
+        return closest[0] if len(closest) == 1 else None
+
+    def _could_be(self, entity: Entity, named: Mention) -> bool:
+        """Whether what is known of the name agrees with what the description says."""
+        if named.kind == "person":
+            return True
+        known = body_nouns(self.read, named)
+        return bool(known & entity.sets)
+
+    # ------------------------------------------------------------------ descriptions
+
+    def _by_description(self, mention: Mention, *, named: bool) -> Entity | None:
+        if mention.definite == "indefinite" or mention.kind == "thing":
+            return None
+        if mention.definite == "bare" and not self._is_known_bare(mention):
+            return None
+        best: list[tuple[int, int, Entity]] = []
+        at = self.read.sentence_of(mention.start)
+        owner = self.by_head[mention.owner].entity if mention.owner is not None and mention.owner in self.by_head else None
+        for entity in reversed(self.recent[-_WINDOW:]):
+            strength = self._fit(entity, mention, owner)
+            away = at - self.read.sentence_of(entity.last.start)
+            if strength and mention.definite == "bare" and mention.kind == "people" and not self._spoke(entity, mention):
+                continue
+            if strength == 0 or (named and (entity.is_named or strength < 3)):
+                continue
+            if away > (3 if strength == 1 else 10 if strength == 2 and not entity.is_named else 40):
+                continue
+            best.append((strength, -away, entity))
+        if not best:
+            return None
+        best.sort(key=lambda b: (b[0], b[1]), reverse=True)
+        top = [b for b in best if b[0] == best[0][0]]
+        if top[0][0] == 1 and len(top) > 1:
+            mention.candidates = len(top)
+            return None
+        if len(top) > 1 and top[0][1] == top[1][1] and top[0][2].kind != "people":
+            mention.candidates = len(top)
+            return None
+        return top[0][2]
+
+    def _spoke(self, entity: Entity, mention: Mention) -> bool:
+        return bool(mention.noun and mention.noun.set in _COLLECTIVE) or any(m.speaks for m in entity.mentions)
+
+    def _is_known_bare(self, mention: Mention) -> bool:
+        """Without a determiner: a capitalised title, a body that needs none (*police*), or those who speak (*residents said*)."""
+        if mention.kind == "people":
+            return mention.speaks or bool(mention.noun and mention.noun.set in _COLLECTIVE)
+        return self._is_title(mention)
+
+    def _is_title(self, mention: Mention) -> bool:
+        """A capitalised title without a determiner away from the sentence's start (*Governor*, *Prime Minister*)."""
+        return self.read.word(mention.head)[:1].isupper() and mention.noun is not None and mention.kind == "person"
+
+    def _fit(self, entity: Entity, mention: Mention, owner: Entity | None) -> int:
+        """How well an actor fits a description: 3 the same noun, 2 a noun of the same set, 1 a general word, 0 not at all."""
+        if not self._kinds_agree(entity, mention):
+            return 0
+        if "-" not in (entity.gender, mention.gender) and entity.gender != mention.gender:
+            return 0
+        if owner is not None and (entity.owner is not None and entity.owner is not owner):
+            return 0
+        if owner is not None and entity.owner is None and not (mention.lemma in entity.lemmas):
+            return 0
+        country = self.places.country_in(mention.start, mention.end)
+        if country and entity.country and country != entity.country:
+            return 0
+        known = entity.modifiers | {w for n in entity.names for w in body_words(n)}
+        if (mention.modifiers & _APART) != (entity.modifiers & _APART) and mention.lemma in entity.lemmas:
+            return 0
+        extra = mention.modifiers - known
+        own_set = mention.noun.set if mention.noun else mention.lemma
+        if mention.lemma in entity.lemmas:
+            clash = extra and (entity.modifiers - mention.modifiers)
+            return 0 if clash or (extra and entity.kind == "people" and mention.kind == "people") else 3
+        if extra:
+            return 0
+        if own_set in entity.sets or mention.lemma in {w for n in entity.names for w in body_words(n)}:
+            if mention.kind == "people" and own_set not in _COLLECTIVE:
+                return 0
+            return 2 if own_set not in entity.sets or stands_for(mention.lemma, own_set) else 0
+        return self._general(entity, mention, own_set)
+
+    def _general(self, entity: Entity, mention: Mention, own_set: str) -> int:
+        if mention.definite not in ("definite", "demonstrative") or mention.plural:
+            return 0
+        if mention.kind == "person" and (own_set in _GENERIC["person"] or mention.noun is None):
+            return 1 if entity.kind == "person" and not entity.plural else 0
+        if mention.kind == "body" and own_set in _GENERIC["body"]:
+            return 1 if entity.kind == "body" and entity.is_named else 0
+        return 0
+
+    def _kinds_agree(self, entity: Entity, mention: Mention) -> bool:
+        a, b = entity.kind, mention.kind
+        if {a, b} <= {"body", "people"} and (mention.noun and mention.noun.set in _COLLECTIVE):
+            return True
+        if a == "person" and b == "person":
+            return not entity.plural and not mention.plural
+        if a == "people" and b == "people":
+            return True
+        if a == "body" and b == "body":
+            return entity.plural == mention.plural
+        return a == b == "document" and not mention.plural
+
+    # ------------------------------------------------------------------ pronouns
+
+    def _pronoun(self, mention: Mention) -> None:
+        if mention.lemma in ("I", "we"):
+            return
+        if mention.lemma == "who":
+            head = self.phrases.relative_head(mention.head)
+            target = self.by_head.get(head) if head is not None else None
+            if target is not None and target.entity is not None:
+                self._join(target.entity, mention)
+            return
+        sight = self.recent
+        if mention.lemma in ("it", "they"):
+            sight = sorted(self.recent + self.things, key=lambda e: (e.last.start, e.number))
+        found = self.judge.choose(mention, sight)
+        if found is not None:
+            self._join(found, mention)
