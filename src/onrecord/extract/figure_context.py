@@ -1,0 +1,172 @@
+"""What a quantity is worth and where it belongs: realis, basis, category, scope, as-of, the statement that holds it.
+
+Rules: FIGURES sections 7, 8, 10 and 12.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.extract import figure_tables as tables
+from onrecord.extract.figure_tables import function
+from onrecord.extract.base import Found, Report
+from onrecord.extract.figure_outcome import HARM, Around, Fate, measured
+from onrecord.extract.figure_phrases import NOMINAL, Quantity, noun_entry
+from onrecord.extract.numbers import Words
+from onrecord.language.analysis import Analysis
+from onrecord.model.items import Category, FigureBasis, FigureRealis, Scope, Statement, Time
+from onrecord.model.spans import contains, width
+
+_MAY = frozenset(("may", "might", "could"))
+_WILL = frozenset(("will", "would", "shall", "'ll", "wo"))
+_TIME_UNITS = function("time_unit")
+_RUNNING = function("running")
+_HELD = function("held")
+_PLANNED = function("planned")
+_CHAIN = (("denied", "deny"), ("feared", "fear"), ("ordered", "order"), ("projected", "project"), ("planned", "plan"))
+
+
+def innermost(statements: Sequence[Statement], start: int, end: int) -> Statement | None:
+    """The statement with the shortest content that holds the stretch."""
+    holding = [s for s in statements if not s.attitude and contains(s.content, start, end)]
+    return min(holding, key=lambda s: (width(s.content), s.id), default=None)
+
+
+def realis_of(
+    analysis: Analysis, words: Words, q: Quantity, fate: Fate, span: Around, statement: Statement | None
+) -> FigureRealis:
+    """Whether the number is said to be so, feared, foreseen, planned, ordered, denied or supposed."""
+    chain = _chain(analysis, words, q, fate)
+    for realis, kind in _CHAIN:
+        if any(stem in tables.verbs(kind) for k in chain for stem in tables.stems(words.lower[k])):
+            if kind == "plan" and fate.outcome not in _PLANNED:
+                continue
+            return realis  # type: ignore[return-value]
+    if statement is not None and statement.act in ("deny", "reject") and q.number.kind != "none" and not statement.negated:
+        return "denied"
+    if statement is not None and statement.act == "predict":
+        return "projected"
+    verbs = [k for k in chain if analysis.upos[k] in ("VERB", "AUX", "ADJ", "NOUN", "X", "")]
+    for k in verbs[:2]:
+        for child in analysis.children(k):
+            if words.lower[child] == "if" and analysis.labels[child] == "mark":
+                return "hypothetical"
+    modal = _modal(analysis, words, q, verbs[:1], span)
+    if modal in _MAY:
+        return "feared" if fate.outcome in HARM else "projected"
+    if modal in _WILL:
+        return "planned" if fate.outcome in _PLANNED or fate.outcome == "detained" else "projected"
+    doubt = tables.verbs("doubt")
+    if words.at(q.start - 1) in doubt or words.lower[q.start] in doubt:
+        return "feared"
+    return "actual"
+
+
+def _chain(analysis: Analysis, words: Words, q: Quantity, fate: Fate) -> list[int]:
+    """The words that govern the quantity, from its verb to the root of its sentence, over complements alone."""
+    at = fate.word if fate.word is not None and q.sentence[0] <= fate.word < q.sentence[1] else q.first
+    chain, k = ([at] if not q.start <= at < q.end else []), at
+    for _ in range(12):
+        head, label = analysis.heads[k], analysis.labels[k].split(":")[0]
+        if head < 0 or label in ("conj", "parataxis", "advcl", "dep"):
+            break
+        if label == "acl" and analysis.upos[head] not in ("NOUN",):
+            break
+        chain.append(head)
+        k = head
+    return chain
+
+
+def _modal(analysis: Analysis, words: Words, q: Quantity, verbs: list[int], span: Around) -> str:
+    for k in verbs:
+        for child in analysis.children(k):
+            if words.lower[child] in _MAY | _WILL and analysis.labels[child].split(":")[0] == "aux":
+                return words.lower[child]
+        if analysis.children(k):
+            return ""
+    if any(h >= 0 for h in analysis.heads[q.sentence[0] : q.sentence[1]]):
+        return ""
+    near = (*range(q.end, min(q.end + 3, span.right)), *range(q.start - 1, max(span.left, q.start - 4) - 1, -1))
+    return next((words.lower[k] for k in near if words.lower[k] in _MAY | _WILL), "")
+
+
+def basis_of(words: Words, q: Quantity, left: int) -> FigureBasis:
+    """Total unless the words say new, rate, revised or change."""
+    if q.per in _TIME_UNITS or (q.per and q.kind == "measure"):
+        return "rate"
+    if q.kind == "multiple" or is_change(words, q, left):
+        return "change"
+    if q.new:
+        return "new"
+    moved = measured(words, q, left)
+    if moved is not None and moved[0] == "revise" and words.at(q.start - 1) in ("to", "at", "from"):
+        return "revised"
+    return "total"
+
+
+def is_change(words: Words, q: Quantity, left: int) -> bool:
+    """*rose by 31*, *fell 9 per cent*, *a 9 per cent rise*, *up 4 %*; not *rose to 31*."""
+    before = words.at(q.start - 1)
+    if before in ("to", "at", "of") or words.at(q.start - 2) in ("to",):
+        return False
+    noun = tables.verbs("change_noun")
+    if q.kind == "percent" and (words.at(q.end) in noun or words.at(q.end + 1) in noun) and words.at(q.end) != "of":
+        return True
+    moved = measured(words, q, left)
+    if moved is None or moved[0] not in ("up", "down", "revise"):
+        return before in ("up", "down") and q.kind == "percent"
+    if before == "by" or words.at(q.first - 1) == "by":
+        return True
+    return q.kind == "percent" and q.start - moved[1] <= 5 and not q.moved_from
+
+
+def category_of(analysis: Analysis, words: Words, report: Report, q: Quantity) -> Category | None:
+    """The counted words as they stand, their class, and whether they stand in quotation marks."""
+    if q.noun is None or q.kind != "count" or words.lower[q.noun] in ("times", "time", "more", "other"):
+        return None
+    first = q.noun
+    low = q.last if q.noun >= q.last else q.noun
+    while first > low and words.lower[first - 1] not in function("det") | function("stop") and (
+        words.lower[first - 1][0].isalpha() or words.lower[first - 1] in "-\u2019'"
+    ):
+        first -= 1
+    while first < q.noun and words.lower[first] in NOMINAL | {"more", "other", "new", "further", "additional"}:
+        first += 1
+    class_ = None
+    for k in (q.noun, *range(q.noun - 1, first - 1, -1)):
+        entry = noun_entry(analysis, words, k)
+        if entry is not None and entry.class_ is not None:
+            class_ = entry.class_
+            break
+        if k == q.noun and entry is not None and entry.kind == "thing":
+            break
+    marks = "\"\u201c\u201d\u2018\u2019'"
+    quoted = words.at(first - 1) != "" and words.at(first - 1) in marks and words.at(q.noun + 1) in marks
+    quoted = quoted and words.at(q.noun + 1) != ""
+    return Category(spans=(report.words(first, q.noun + 1),), class_=class_, quoted=quoted)  # type: ignore[arg-type]
+
+
+def scope_of(report: Report, words: Words, found: Found, q: Quantity, toll: bool) -> tuple[Scope, str | None]:
+    """Place and time in the sentence of the quantity, and the time id as of which a toll held."""
+    analysis = report.analysis
+    a, b = analysis.starts[q.sentence[0]], analysis.ends[q.sentence[1] - 1]
+    here = analysis.starts[q.first]
+    places = [p for p in found.places if a <= p.span.start < b and p.role == "location"]
+    place = min(places, key=lambda p: (abs(p.span.start - here), p.span.start), default=None)
+    times = [t for t in found.times if a <= t.span.start < b and t.type != "SET"]
+    times = [t for t in times if not (t.span.start < analysis.ends[q.end - 1] and analysis.starts[q.start] < t.span.end)]
+    as_of: Time | None = None
+    over: Time | None = None
+    for time in sorted(times, key=lambda t: (abs(t.span.start - here), t.span.start)):
+        first, _ = analysis.words_in(time.span.start, time.span.end)
+        before = words.at(first - 1)
+        if before in _RUNNING or time.type == "DURATION":
+            over = over or time
+        elif time.type in ("DATE", "TIME") and (toll or before in _HELD):
+            if toll or before in ("by", "of", "until"):
+                as_of = as_of or time
+            else:
+                over = over or time
+        elif time.type in ("DATE", "TIME"):
+            over = over or time
+    return Scope(place=place.id if place else None, time=over.id if over else None), as_of.id if as_of else None

@@ -1,0 +1,69 @@
+"""Ties between the figures of a report: a figure that another moved from, and a figure that is part of another.
+
+Rules: FIGURES sections 6 and 7.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from onrecord.extract import figure_outcome as outcome
+from onrecord.extract.figure_outcome import PERSONAL
+from onrecord.extract.figure_read import Reading
+from onrecord.extract.numbers import Words
+from onrecord.model.items import Figure, Link
+
+_MOVES = ("up", "down", "revise")
+
+
+def previous(words: Words, readings: list[Reading], figures: list[Figure]) -> list[Figure]:
+    """The figures with ``previous`` filled where the words say that a count moved."""
+    made = list(figures)
+    for n, r in enumerate(readings):
+        at = _moved_from(words, readings, n)
+        if at is not None:
+            made[n] = msgspec.structs.replace(made[n], previous=figures[at].id)
+    return made
+
+
+def _moved_from(words: Words, readings: list[Reading], n: int) -> int | None:
+    q = readings[n].quantity
+    if n and readings[n - 1].quantity.moved_from and readings[n - 1].quantity.sentence == q.sentence:
+        if words.at(q.start - 1) == "to" and readings[n - 1].quantity.kind == q.kind:
+            return n - 1
+    if q.moved_from or q.kind != "count" or readings[n].outcome not in PERSONAL or readings[n].whole is not None:
+        return None
+    moved = outcome.measured(words, q, readings[n].around.left)
+    if moved is None or moved[0] not in _MOVES or words.at(q.start - 1) not in ("to", "at", "from") or q.new:
+        return None
+    if n + 1 < len(readings) and words.at(readings[n + 1].quantity.start - 1) == "from":
+        later = readings[n + 1]
+        if later.quantity.sentence == q.sentence and later.outcome == readings[n].outcome:
+            return n + 1
+    for k in range(n - 1, max(-1, n - 16), -1):
+        other = readings[k]
+        same = other.outcome == readings[n].outcome and other.quantity.kind == "count" and other.whole is None
+        if same and other.quantity.number.value != q.number.value:
+            return k
+    return None
+
+
+def link(words: Words, readings: list[Reading], figures: list[Figure]) -> list[Link]:
+    """``includes`` from a whole to its part, ``revises`` from a corrected count to the one that it takes the place of."""
+    made: list[Link] = []
+    at = {id(r): n for n, r in enumerate(readings)}
+    for n, r in enumerate(readings):
+        if r.whole is not None and id(r.whole) in at:
+            made.append(Link(kind="includes", from_=figures[at[id(r.whole)]].id, to=figures[n].id))
+        elif r.quantity.partitive and n + 1 < len(readings):
+            whole = readings[n + 1].quantity
+            if whole.sentence == r.quantity.sentence and _partitive_of(words, r, whole.first):
+                made.append(Link(kind="includes", from_=figures[n + 1].id, to=figures[n].id))
+        if figures[n].basis == "revised" and figures[n].previous is not None:
+            made.append(Link(kind="revises", from_=figures[n].id, to=str(figures[n].previous)))
+    return made
+
+
+def _partitive_of(words: Words, r: Reading, first: int) -> bool:
+    between = words.lower[r.quantity.last : first]
+    return 0 < len(between) <= 6 and between[0] == "of"

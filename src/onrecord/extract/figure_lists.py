@@ -1,0 +1,84 @@
+"""People named instead of counted: *a woman and her two sons*, *a couple and their baby* (FIGURES section 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from onrecord.extract import figure_tables as tables
+from onrecord.extract.figure_phrases import Quantity
+from onrecord.extract.numbers import Number, Words, read_number
+from onrecord.language.analysis import Range
+
+_ARTICLES = frozenset(("a", "an", "one"))
+_OWNERS = frozenset(("his", "her", "their"))
+_TOTALS = frozenset(("all", "total", "altogether"))
+
+
+def lists(words: Words, sentence: Range) -> Iterator[Quantity]:
+    """Enumerations of kin in a sentence as one quantity each; none where the report states their total beside them."""
+    i, stop = sentence
+    while i < stop:
+        found = _list_at(words, i, stop)
+        if found is None:
+            i += 1
+            continue
+        end, people = found
+        if not _total_follows(words, end, stop):
+            n = Decimal(people)
+            number = Number(i, end, n, n, n)
+            yield Quantity(i, end, ((i, end),), number, sentence)
+        i = end
+
+
+def _list_at(words: Words, i: int, stop: int) -> tuple[int, int] | None:
+    first = _member(words, i, stop, _ARTICLES)
+    if first is None:
+        return None
+    end, people = first
+    owned, members = False, 1
+    while end < stop:
+        k = end
+        if words.lower[k] == ",":
+            k += 1
+        if words.at(k) in ("and", "with", "plus") and k < stop:
+            k += 1
+        if k == end:
+            break
+        following = _member(words, k, stop, _OWNERS) or (_member(words, k, stop, _ARTICLES) if owned else None)
+        if following is None:
+            break
+        owned, members = True, members + 1
+        end, people = following[0], people + following[1]
+    return (end, people) if owned and members > 1 else None
+
+
+def _member(words: Words, i: int, stop: int, openers: frozenset[str]) -> tuple[int, int] | None:
+    """One member: an opener, up to three further words, a kinship word. Gives its end and how many people it is."""
+    if i >= stop or words.lower[i] not in openers:
+        return None
+    k, number = i + 1, None
+    if words.lower[i] in _OWNERS and k < stop:
+        number = read_number(words, k, stop)
+        if number is not None and (number.value is None or number.kind not in ("exact", "pair")):
+            return None
+        k = number.end if number is not None else k
+    for end in range(k, min(k + 3, stop)):
+        if not words.lower[end].isalpha():
+            return None
+        if words.lower[end] in tables.kin():
+            if words.at(end + 1) in tables.kin():
+                continue
+            each = tables.kin()[words.lower[end]]
+            if number is not None and number.value is not None:
+                return end + 1, int(number.value)
+            return (end + 1, each) if each is not None else None
+    return None
+
+
+def _total_follows(words: Words, end: int, stop: int) -> bool:
+    for k in range(end, min(end + 5, stop)):
+        number = read_number(words, k, stop)
+        if number is not None:
+            return any(words.lower[j] in _TOTALS for j in range(number.end, min(number.end + 4, stop)))
+    return False

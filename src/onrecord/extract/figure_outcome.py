@@ -1,0 +1,345 @@
+"""What befell the counted: the outcome of a quantity, from its noun, its verb, or the clause around it.
+
+Rules: FIGURES sections 5, 6 and 13. Evidence is tried from the nearest to the farthest: the noun itself, a participle beside it,
+the governing verb of the parse, a scan over plain words, a phrase of the clause, a measured noun, the figure before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.extract import figure_tables as tables
+from onrecord.extract.figure_tables import function
+from onrecord.extract.figure_phrases import NOMINAL, Quantity, noun_entry
+from onrecord.extract.numbers import Words
+from onrecord.language.analysis import Analysis
+
+_BE = function("be")
+_BREAKS = frozenset((";", ":", ".", "!", "?", "\u2014", "("))
+_LINKS = function("link")
+_HOLDERS = function("holder")
+PERSONAL = function("personal")
+HARM = function("harm")
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """An outcome, the word that tells it (None where it is carried over), and whether words tell it at all."""
+
+    outcome: str
+    word: int | None
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The words of a clause around a quantity: ``left`` to the phrase, the phrase's end to ``right``."""
+
+    left: int
+    right: int
+
+
+def around(words: Words, q: Quantity, before: int, after: int) -> Around:
+    """The clause of a quantity between the quantity before (its end) and the one after (its start)."""
+    left = q.start
+    while left > before and words.lower[left - 1] not in _BREAKS:
+        if words.lower[left - 1] == "," and words.at(left) in _LINKS:
+            break
+        left -= 1
+    right = q.end
+    while right < after and words.lower[right] not in _BREAKS:
+        if words.lower[right] == "," and words.at(right + 1) in _LINKS:
+            break
+        right += 1
+    return Around(left, right)
+
+
+def word_outcome(words: Words, i: int, role: str, person: bool | None) -> str | None:
+    """The outcome that the word at ``i`` (with the particle after it) lays on what stands in ``role`` to it."""
+    table = tables.outcomes()
+    for stem in tables.stems(words.lower[i]):
+        for length in (3, 2, 1):
+            tail = words.lower[i + 1 : i + length]
+            if len(tail) < length - 1:
+                continue
+            for of, outcome in table.get((" ".join((stem, *tail)), role), ()):
+                if of == "any" or person is None or (of == "person") == person:
+                    return outcome
+    return None
+
+
+def is_person(analysis: Analysis, words: Words, q: Quantity) -> bool | None:
+    """Whether people are counted; None where the noun does not tell."""
+    if q.noun is None:
+        return None
+    if words.lower[q.noun] in NOMINAL:
+        return True
+    entry = noun_entry(analysis, words, q.noun)
+    if entry is None:
+        return True if _norp(analysis, q.noun) else None
+    if entry.kind == "other":
+        return None
+    return entry.kind == "person"
+
+
+def _norp(analysis: Analysis, i: int) -> bool:
+    return analysis.upos[i] in ("PROPN", "NOUN") and any(n.type == "NORP" and n.start <= i < n.end for n in analysis.names)
+
+
+def fate_of(analysis: Analysis, words: Words, q: Quantity, span: Around) -> Fate | None:
+    """The outcome of a count, told by words of its own clause; None if none of them tells one."""
+    person = is_person(analysis, words, q)
+    for found in (
+        _noun_fate(analysis, words, q),
+        _beside(analysis, words, q, person),
+        _governed(analysis, words, q, person),
+        _right(analysis, words, q, span, person),
+        _left(analysis, words, q, span, person),
+        _state(words, q, span),
+    ):
+        if found is not None:
+            return found
+    return None
+
+
+def _noun_fate(analysis: Analysis, words: Words, q: Quantity) -> Fate | None:
+    if q.noun is None:
+        return None
+    entry = noun_entry(analysis, words, q.noun)
+    if entry is None or entry.outcome is None or (entry.outcome == "count" and entry.kind == "thing"):
+        return None
+    if entry.outcome in ("hostage", "displaced", "count"):
+        return None
+    return Fate(entry.outcome, q.noun, True)
+
+
+def _beside(analysis: Analysis, words: Words, q: Quantity, person: bool | None) -> Fate | None:
+    """A participle or adjective before the noun (*two wounded conscripts*) or right after it (*27 civilians killed*)."""
+    if q.noun is not None:
+        for k in range(q.last, q.noun):
+            tells = words.lower[k] in NOMINAL or words.lower[k].endswith(("ed", "en"))
+            found = word_outcome(words, k, "be", person) or word_outcome(words, k, "obj", person) if tells else None
+            if found is not None:
+                return Fate(found, k, True)
+    k, stop = max(q.end, q.last), q.sentence[1]
+    while k < stop and words.lower[k].endswith("ly"):
+        k += 1
+    if k >= stop:
+        return None
+    participle = words.lower[k] in NOMINAL or tables.forms().get(words.lower[k]) or words.lower[k].endswith("ed")
+    follows = words.at(k + 1)
+    if not participle or (analysis.upos[k] == "VERB" and "VerbForm=Fin" in analysis.feats[k] and person is not None):
+        return None
+    if follows and (follows in function("det") or follows[0].isdigit() or words.at(k) == "left"):
+        return None
+    for role in ("be", "obj"):
+        found = word_outcome(words, k, role, person)
+        if found is not None and not word_outcome(words, k, "subj", person):
+            return Fate(found, k, True)
+    return None
+
+
+def anchor_of(analysis: Analysis, q: Quantity) -> int:
+    """The word of the phrase that the rest of the sentence governs."""
+    best = q.noun if q.noun is not None and not q.partitive else None
+    for first, last in q.parts:
+        for k in range(first, last):
+            head = analysis.heads[k]
+            if not q.first <= head < q.last and (best is None or head not in (best,)):
+                if q.noun is not None and head == q.noun:
+                    return q.noun
+                if best is None:
+                    return k
+    return best if best is not None else q.first
+
+
+def governor(analysis: Analysis, words: Words, q: Quantity) -> tuple[int, str, int] | None:
+    """The governing word, the role of the counted to it, and the word in that role; None where the parse shows none.
+
+    Climbs out of conjuncts, appositions, *bodies of*, *hundreds of*, *the release of*.
+    """
+    h = anchor_of(analysis, q)
+    for _ in range(8):
+        head, label = analysis.heads[h], analysis.labels[h]
+        if head < 0:
+            return (h, "self", h)
+        base = label.split(":")[0]
+        if base in ("nummod", "det", "appos", "compound", "flat", "fixed", "amod", "advmod", "goeswith") or (
+            base == "conj" and analysis.upos[h] not in ("VERB", "AUX")
+        ):
+            h = head
+            continue
+        if base == "conj" and analysis.upos[h] == "VERB":
+            return (h, "self", h)
+        if base == "nmod":
+            told = word_outcome(words, head, "obj", None)
+            entry = noun_entry(analysis, words, head)
+            if told is not None or (entry is not None and entry.outcome not in (None, "count")):
+                return (head, "nmod", h)
+            if analysis.upos[head] in ("NOUN", "NUM", "PROPN", "PRON", "ADJ"):
+                h = head
+                continue
+        passive = label in ("nsubj:pass", "csubj:pass")
+        if base in ("nsubj", "csubj"):
+            return (head, "obj" if passive else "subj", h)
+        if base in ("obj", "iobj", "xcomp", "ccomp"):
+            return (head, "obj", h)
+        return (head, base, h)
+    return None
+
+
+def _governed(analysis: Analysis, words: Words, q: Quantity, person: bool | None) -> Fate | None:
+    node = q.noun if q.noun is not None else anchor_of(analysis, q)
+    for child in analysis.children(node):
+        if analysis.labels[child].split(":")[0] == "acl" and child > node:
+            passive = analysis.child(child, "aux:pass") is not None or analysis.labels[child] == "acl"
+            ing = words.lower[child].endswith("ing") and analysis.child(child, "aux:pass") is None
+            found = word_outcome(words, child, "subj" if ing or not passive else "obj", person)
+            found = found or word_outcome(words, child, "be", person)
+            if found is not None:
+                return Fate(found, child, True)
+    got = governor(analysis, words, q)
+    if got is None:
+        return None
+    verb, role, member = got
+    if role == "nmod":
+        entry = noun_entry(analysis, words, verb)
+        found = entry.outcome if entry is not None and entry.outcome not in (None, "count") else None
+        found = found or word_outcome(words, verb, "obj", person)
+        return Fate(found, verb, True) if found else None
+    return _from_verb(analysis, words, verb, role, person, member)
+
+
+def _from_verb(
+    analysis: Analysis, words: Words, verb: int, role: str, person: bool | None, member: int
+) -> Fate | None:
+    """The outcome by the verb and role, or by the verb's own predicate (*were found beheaded*, *left one guard injured*)."""
+    if role in ("subj", "obj"):
+        found = word_outcome(words, verb, role, person)
+        if role == "subj":
+            found = found or word_outcome(words, verb, "be", person)
+        if found == "detained" and _captor(analysis, words, verb):
+            found = "hostage"
+        if found is not None and not (found == "homeless" and role == "obj"):
+            return Fate(found, verb, True)
+        if role == "subj" and "lose" in tables.stems(words.lower[verb]):
+            lost = analysis.child(verb, "obj")
+            if lost is not None and any(s in ("home", "house") for s in tables.stems(words.lower[lost])):
+                return Fate("homeless", verb, True)
+    if role == "self":
+        found = word_outcome(words, verb, "be", person) or word_outcome(words, verb, "obj", person)
+        return Fate(found, verb, True) if found else None
+    for child in analysis.children(verb):
+        base = analysis.labels[child].split(":")[0]
+        if base not in ("xcomp", "ccomp") or child == member:
+            continue
+        subject = analysis.child(child, "nsubj")
+        if base == "ccomp" and subject is not None:
+            continue
+        passive = analysis.child(child, "aux:pass") is not None or words.lower[child].endswith(("ed", "en"))
+        for kind in ("be", "obj" if passive else "subj"):
+            found = word_outcome(words, child, kind, person)
+            if found is not None:
+                return Fate(found, child, True)
+    return None
+
+
+def _captor(analysis: Analysis, words: Words, verb: int) -> bool:
+    subject = analysis.child(verb, "nsubj")
+    return subject is not None and any(s in _HOLDERS for s in tables.stems(words.lower[subject]))
+
+
+def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, person: bool | None) -> Fate | None:
+    """The first content word after the phrase, over auxiliaries: *… people were wounded*, *… have died*."""
+    be = have = False
+    for k in range(q.end, span.right):
+        word = words.lower[k]
+        if word in function("filler") or word.endswith("ly"):
+            be, have = be or word in _BE, have or word in ("have", "has", "had", "'ve")
+            continue
+        if be:
+            roles: tuple[str, ...] = ("be", "obj")
+        elif have or analysis.upos[k] == "VERB":
+            roles = ("subj",)
+        else:
+            roles = ("subj", "be")
+        for role in roles:
+            found = word_outcome(words, k, role, person)
+            if found is not None:
+                return Fate(found, k, True)
+        return None
+    return None
+
+
+def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, person: bool | None) -> Fate | None:
+    """The first content word before the phrase: *killed all 43*, *the deaths of four*, *bodies of seven*."""
+    for k in range(q.start - 1, max(span.left, q.start - 4) - 1, -1):
+        word = words.lower[k]
+        if word in function("det") or word in ("of", "another", "to", "at", "least") or word.endswith("ly"):
+            continue
+        entry = noun_entry(analysis, words, k) if words.at(k + 1) == "of" else None
+        if entry is not None and entry.outcome not in (None, "count"):
+            return Fate(str(entry.outcome), k, True)
+        passive = words.at(k - 1) in _BE and not word.endswith("ing")
+        if passive:
+            return None
+        found = word_outcome(words, k, "obj", person)
+        return Fate(found, k, True) if found is not None and found != "homeless" else None
+    return None
+
+
+def _state(words: Words, q: Quantity, span: Around) -> Fate | None:
+    """A phrase of the clause that tells a state: *under the rubble*, *in relief camps*, *lost their homes*."""
+    table = tables.state_phrases()
+    longest = max(len(p) for p in table)
+    for k in (*range(q.end, span.right), *range(q.start - 1, span.left - 1, -1)):
+        for length in range(min(longest, len(words) - k), 0, -1):
+            outcome = table.get(words.lower[k : k + length])
+            if outcome is not None:
+                return Fate(outcome, k, True)
+    return None
+
+
+def topic_of(words: Words, q: Quantity, left: int, right: int) -> tuple[str, int] | None:
+    """The measured noun nearest before the quantity (else after it): its outcome and its place."""
+    table = tables.topics()
+    for k in (*range(q.start - 1, left - 1, -1), *range(q.end, right)):
+        for stem in tables.stems(words.lower[k]):
+            outcome = table.get(stem)
+            if outcome is not None and outcome != "-":
+                return outcome, k
+    return None
+
+
+def measured(words: Words, q: Quantity, left: int) -> tuple[str, int] | None:
+    """A verb of level or change before the quantity in its clause: its kind (``up down level revise``) and its place."""
+    for k in range(q.start if q.start < q.first else q.start - 1, left - 1, -1):
+        for stem in tables.stems(words.lower[k]):
+            for kind in ("revise", "up", "down", "level"):
+                if stem in tables.verbs(kind):
+                    return kind, k
+    return None
+
+
+def nearest(words: Words, q: Quantity, span: Around, person: bool | None) -> Fate | None:
+    """The nearest word of the clause that tells any outcome: the last resort where the parse shows nothing."""
+    for k in (*range(q.end, span.right), *range(q.start - 1, span.left - 1, -1)):
+        for role in ("be", "obj", "subj"):
+            if role == "subj" and k < q.start:
+                continue
+            found = word_outcome(words, k, role, person)
+            if found in HARM or found in ("detained", "destroyed", "damaged", "released", "rescued", "evacuated"):
+                return Fate(found, k, True)
+    return None
+
+
+TIME_UNITS = function("time_unit")
+_PRICED = function("priced")
+
+
+def nearest_price(words: Words, q: Quantity, span: Around) -> bool:
+    """Whether a verb of cost governs a sum of money, or the sum is per head."""
+    for k in range(q.start - 1, max(span.left, q.start - 6) - 1, -1):
+        if any(stem in _PRICED for stem in tables.stems(words.lower[k])):
+            return True
+    return words.at(q.end) in function("each")

@@ -1,0 +1,240 @@
+"""One quantity read whole: outcome and unit, from its own words or carried over from the figure before it.
+
+Rules: FIGURES sections 1, 6 and 9: ellipsis, parts of wholes, and which small words are figures only where an outcome is laid to them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.extract import figure_outcome as outcome
+from onrecord.extract import figure_tables as tables
+from onrecord.extract.figure_tables import function
+from onrecord.extract.figure_context import is_change
+from onrecord.extract.figure_outcome import PERSONAL, Around, Fate
+from onrecord.extract.figure_phrases import Quantity, noun_entry
+from onrecord.extract.numbers import Words
+from onrecord.language.analysis import Analysis
+
+_WEAK = frozenset(("many", "numerous", "both", "one", "no", "zero"))
+_FORBIDDING = function("forbid")
+_SOLO = frozenset(("killed", "injured", "missing", "hostage"))
+
+
+@dataclass(slots=True)
+class Reading:
+    """A quantity with its outcome and unit. ``whole`` is the reading that it is a part of, if it says so."""
+
+    quantity: Quantity
+    around: Around
+    fate: Fate
+    unit: str | None
+    person: bool | None
+    whole: Reading | None = None
+
+    @property
+    def outcome(self) -> str:
+        """The outcome as written in a record."""
+        return self.fate.outcome
+
+
+def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier: list[Reading]) -> Reading:
+    """Outcome and unit of a quantity, ``earlier`` being the readings before it (the nearest last)."""
+    if q.kind != "count":
+        return _amount(words, q, span, earlier)
+    person = outcome.is_person(analysis, words, q)
+    whole = _whole(words, q, earlier)
+    before = _before_in_sentence(q, earlier)
+    fate = outcome.fate_of(analysis, words, q, span)
+    if fate is None and whole is not None:
+        fate = Fate(whole.outcome, None, whole.fate.told)
+    if fate is None:
+        fate = _joined(words, q, before, person)
+    if fate is None:
+        fate = _measured(analysis, words, q, span, earlier, person)
+    if fate is None and q.noun is None:
+        fate = _elliptic(analysis, words, q, earlier)
+    parsed = any(h >= 0 for h in analysis.heads[q.sentence[0] : q.sentence[1]])
+    if fate is None and not parsed:
+        fate = outcome.nearest(words, q, span, person)
+    if fate is None:
+        fate = _by_noun(analysis, words, q)
+    unit, person = _unit(analysis, words, q, fate, person, whole or before, earlier)
+    return Reading(q, span, fate, unit, person, whole)
+
+
+def _before_in_sentence(q: Quantity, earlier: list[Reading]) -> Reading | None:
+    """The count before this one in the same sentence."""
+    return next((r for r in reversed(earlier) if r.quantity.sentence == q.sentence and r.quantity.kind == "count"), None)
+
+
+def _whole(words: Words, q: Quantity, earlier: list[Reading]) -> Reading | None:
+    """The figure that this one is a part of: *including 3*, *among them nine*, *96 of them*, *two of whom*."""
+    before = words.lower[max(q.sentence[0], q.start - 3) : q.start]
+    marked = before[-1:] == ("including",) or before[-2:] in (("among", "them"), ("of", "whom"), ("of", "which"), ("of", "them"))
+    pointed = words.at(q.last) == "of" and words.at(q.last + 1) in ("them", "whom", "these", "those", "which")
+    if not (marked or pointed):
+        return None
+    for r in reversed(earlier):
+        if r.quantity.kind != "count" or (r.whole is not None and r.quantity.sentence == q.sentence and marked):
+            continue
+        return r
+    return None
+
+
+def _joined(words: Words, q: Quantity, before: Reading | None, person: bool | None) -> Fate | None:
+    """A quantity joined to the one before by *and*, *or* or a comma shares its verb: *34 civilians and 12 soldiers*."""
+    if before is None or before.quantity.end > q.start:
+        return None
+    between = words.lower[before.quantity.end : q.start]
+    if len(between) > 3 or not between or not any(w in ("and", "or", ",", "plus") for w in between):
+        return None
+    if any(w not in ("and", "or", ",", "plus", "also", "another", "the", "a") for w in between):
+        return None
+    if person is not None and before.person is not None and person != before.person:
+        return None
+    return Fate(before.outcome, before.fate.word, before.fate.told)
+
+
+def _measured(
+    analysis: Analysis, words: Words, q: Quantity, span: Around, earlier: list[Reading], person: bool | None
+) -> Fate | None:
+    """A bare number after a verb of level or change, or beside a measured noun: *the toll stands at 62*."""
+    moved = outcome.measured(words, q, q.sentence[0])
+    topic = outcome.topic_of(words, q, q.sentence[0], min(span.right, q.end + 7))
+    if topic is not None and q.noun is None and topic[0] in PERSONAL | {"casualties"}:
+        close = moved is not None or abs(topic[1] - q.first) <= 6
+        if close:
+            return Fate(topic[0], topic[1], True)
+    if person and q.noun is not None:
+        for k in range(q.start - 1, max(q.sentence[0], q.start - 7) - 1, -1):
+            if "loss" in tables.stems(words.lower[k]):
+                return Fate("killed", k, True)
+    if q.noun is None and moved is not None:
+        for r in reversed(earlier):
+            if r.quantity.kind == "count" and r.fate.told and r.outcome in PERSONAL:
+                return Fate(r.outcome, moved[1], True)
+    return None
+
+
+def _elliptic(analysis: Analysis, words: Words, q: Quantity, earlier: list[Reading]) -> Fate | None:
+    """A number without a noun takes the outcome of the last count of the same paragraph's neighbourhood."""
+    for r in reversed(earlier):
+        if r.quantity.kind != "count":
+            continue
+        near = analysis.sentence_of(q.first) - analysis.sentence_of(r.quantity.first)
+        if near > 2 or analysis.paragraph_of(q.first) != analysis.paragraph_of(r.quantity.first):
+            return None
+        return Fate(r.outcome, None, r.fate.told)
+    return None
+
+
+def _by_noun(analysis: Analysis, words: Words, q: Quantity) -> Fate:
+    """Where nothing tells: what the noun says by itself (*hostages*, *refugees*), else a plain count."""
+    entry = noun_entry(analysis, words, q.noun) if q.noun is not None else None
+    if entry is not None and entry.outcome is not None:
+        return Fate(entry.outcome, q.noun, entry.outcome != "count")
+    strong = words.at(q.last + 1) == "strong" if words.at(q.last) == "-" else False
+    return Fate("present" if strong else "count", None, strong)
+
+
+def _unit(
+    analysis: Analysis, words: Words, q: Quantity, fate: Fate, person: bool | None, before: Reading | None,
+    earlier: list[Reading],
+) -> tuple[str | None, bool | None]:  # fmt: skip
+    if q.number.kind == "times" or words.at(q.end - 1) == "times":
+        return "thing", False
+    if q.number.kind == "none" and q.noun is None and words.lower[q.first] != "none":
+        return "person", True
+    if q.noun is not None and words.lower[q.noun] in ("others", "other", "more", "another"):
+        person = before.person if before is not None and before.person is not None else True
+    if person is None and q.noun is None:
+        source = before or next((r for r in reversed(earlier) if r.quantity.kind == "count"), None)
+        if source is not None and source.outcome == fate.outcome and source.person is not None:
+            return source.unit, source.person
+        if fate.outcome in PERSONAL:
+            return "person", True
+        return ("person", True) if source is not None and source.person else ("thing", False)
+    if person is None:
+        person = fate.outcome in PERSONAL - {"present", "deployed", "evacuated"} or fate.outcome in ("present", "deployed")
+    return ("person", True) if person else ("thing", False)
+
+
+def _amount(words: Words, q: Quantity, span: Around, earlier: list[Reading]) -> Reading:
+    """Money, percent, measures, multiples."""
+    left = q.sentence[0]
+    told, place = q.unit_outcome, None
+    topic = outcome.topic_of(words, q, max(left, span.left - 12), min(span.right, q.end + 6))
+    twin = earlier[-1] if earlier and earlier[-1].quantity.sentence == q.sentence else None
+    if q.kind == "money":
+        cost = outcome.nearest_price(words, q, span)
+        if cost or (q.per and q.per not in outcome.TIME_UNITS) or (q.moved_from and (topic is None or topic[0] != "money")) or (twin is not None and twin.quantity.kind == "money" and twin.outcome == "price") or (topic is not None and topic[0] == "price"):
+            told = "price"
+    elif q.kind in ("percent", "multiple"):
+        changed = q.kind == "multiple" or is_change(words, q, left)
+        told = "change" if changed else q.unit_outcome
+        if changed and topic is not None and topic[0] not in ("money", "share"):
+            told, place = topic
+    return Reading(q, span, Fate(told, place, True), q.unit, False)
+
+
+def wanted(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading]) -> bool:
+    """Whether a small or definite number is a figure at all: it is only where an outcome is laid to it."""
+    q = r.quantity
+    first = words.lower[q.first]
+    strong = r.fate.told and r.outcome in PERSONAL | {"destroyed", "damaged"}
+    if q.kind != "count":
+        return True
+    if q.number.kind == "none":
+        return _zero(analysis, words, r, strong)
+    if first in _WEAK and q.last == q.first + 1:
+        if first == "one" and (q.partitive and r.whole is None):
+            return False
+        if first == "one" and r.whole is not None:
+            return words.at(q.start - 1) == ","
+        return strong and not (first == "one" and r.outcome == "present")
+    return not _known(analysis, words, r, earlier)
+
+
+def _zero(analysis: Analysis, words: Words, r: Reading, strong: bool) -> bool:
+    q = r.quantity
+    first = words.lower[q.first]
+    after = words.lower[q.end : q.end + 3]
+    verb = next((w for w in after if w not in function("det") and not w.endswith("ly")), "")
+    if first == "no" and q.last == q.first + 1:
+        return strong or (r.person is True and r.fate.told)
+    if any(w in _FORBIDDING for w in after) or any(s in tables.verbs("speech") for s in tables.stems(verb)):
+        return strong and not any(w in _FORBIDDING for w in after)
+    if first in ("nobody", "no-one") or (first == "no" and words.at(q.first + 1) == "one"):
+        return strong or (r.person is True and words.at(q.end) == "in" and words.at(q.end + 1) in ("it", "them"))
+    return strong or q.partitive or r.whole is not None or (q.noun is None and bool(verb) and r.unit is not None)
+
+
+def _known(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading]) -> bool:
+    """*the two leaders*, *the three*: named before, not counted anew. A part or a number of its own is no such thing."""
+    q = r.quantity
+    before = words.at(q.start - 1)
+    if before not in ("the", "these", "those", "other") or q.partitive or q.operator != "exact" or q.start != q.first:
+        return False
+    if words.at(q.start - 2) == "of" or (words.at(q.start - 2) in ("all",)):
+        return False
+    if any(e.quantity.number.value == q.number.value and e.person == r.person for e in earlier):
+        return True
+    value = q.number.value
+    return value is not None and value <= 12 and not (words.at(q.last) == "-" and words.at(q.last + 1) == "strong")
+
+
+def carried(words: Words, read: list[Reading]) -> list[Reading]:
+    """Later mends inside a sentence: a first quantity without an outcome takes the one that the next shares with it."""
+    for this, following in zip(read, read[1:], strict=False):
+        if this.fate.told or not following.fate.told or this.quantity.kind != "count":
+            continue
+        between = words.lower[this.quantity.end : following.quantity.start]
+        if 0 < len(between) <= 2 and all(w in ("and", "or", ",") for w in between):
+            if this.person == following.person or following.person is None or this.quantity.noun is None:
+                this.fate = following.fate
+                if this.quantity.noun is None:
+                    this.unit, this.person = following.unit, following.person
+    return read
+
+

@@ -1,0 +1,119 @@
+"""The figure reader: how many, how much, of what, and on whose word (``docs/figures.md``).
+
+Sentence by sentence: quantity phrases, decoys out, outcome and unit, ellipsis from the figure before, then links.
+All steps are token-based and linear in the text; a parse sharpens them and is not needed for them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+
+from onrecord.extract import figure_outcome as outcome
+from onrecord.extract.base import Found, Report
+from onrecord.extract.figure_context import basis_of, category_of, innermost, realis_of, scope_of
+from onrecord.extract.figure_decoys import Marks, decoy, is_label, marks_of
+from onrecord.extract.figure_links import link, previous
+from onrecord.extract.figure_lists import lists
+from onrecord.extract.figure_phrases import Quantity, quantities
+from onrecord.extract.figure_read import Reading, carried, settle, wanted
+from onrecord.extract.numbers import Words, plain
+from onrecord.model.items import Figure
+from onrecord.model.spans import Spans, content_id
+
+_SILENT = frozenset(("byline", "dateline"))
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresReader:
+    """Adds ``figures`` and the links between them (``includes``, ``revises``).
+
+    Uses times, places and statements that were found before; without them scope and attribution stay open.
+    """
+
+    def read(self, report: Report, found: Found) -> Found:
+        analysis = report.analysis
+        if not len(analysis):
+            return found
+        words = Words.of(analysis)
+        silent = [(s.span.start, s.span.end) for s in report.text.sections if s.kind in _SILENT]
+        marks = marks_of(analysis, found.times, silent)
+        countries = _countries(found)
+        readings: list[Reading] = []
+        for sentence in analysis.sentences:
+            readings += _sentence(report, words, sentence, marks, countries, readings)
+        figures = [_figure(report, words, found, r) for r in readings]
+        figures = previous(words, readings, figures)
+        links = link(words, readings, figures)
+        return msgspec.structs.replace(found, figures=(*found.figures, *figures), links=(*found.links, *links))
+
+
+def _countries(found: Found) -> tuple[str, ...]:
+    """ISO codes of the countries of the story's places, in order of first mention."""
+    codes = (p.resolved.country for p in found.places if p.resolved is not None and p.resolved.country)
+    return tuple(dict.fromkeys(code for code in codes if code))
+
+
+def _sentence(
+    report: Report, words: Words, sentence: tuple[int, int], marks: Marks, countries: tuple[str, ...],
+    earlier: list[Reading],
+) -> list[Reading]:  # fmt: skip
+    analysis = report.analysis
+    if not any(_may_hold(words, k) for k in range(*sentence)):
+        return []
+    named = list(lists(words, sentence))
+    kept: list[Quantity] = []
+    label_end: int | None = None
+    for q in quantities(analysis, words, sentence, countries):
+        if any(e.start <= q.first < e.end for e in named):
+            continue
+        if decoy(analysis, words, q, marks, label_end):
+            label_end = q.last if is_label(analysis, words, q, label_end) else None
+            continue
+        kept.append(q)
+    kept = sorted([*kept, *named], key=lambda q: (q.first, q.last))
+    read: list[Reading] = []
+    for n, q in enumerate(kept):
+        before = kept[n - 1].end if n else sentence[0]
+        after = kept[n + 1].start if n + 1 < len(kept) else sentence[1]
+        span = outcome.around(words, q, min(before, q.start), max(after, q.end))
+        reading = settle(analysis, words, q, span, [*earlier[-8:], *read])
+        if wanted(analysis, words, reading, [*earlier[-8:], *read]):
+            read.append(reading)
+    return carried(words, read)
+
+
+def _may_hold(words: Words, k: int) -> bool:
+    word = words.lower[k]
+    return word[0].isdigit() or word.isalpha() or not word.isascii() or "." in word
+
+
+def _figure(report: Report, words: Words, found: Found, r: Reading) -> Figure:
+    analysis, q = report.analysis, r.quantity
+    number: Spans = tuple(report.words(a, b) for a, b in q.parts)
+    phrase: Spans = (report.words(q.start, q.end),)
+    statement = innermost(found.statements, number[0].start, number[-1].end)
+    bounds = q.bounds()
+    basis = basis_of(words, q, r.around.left)
+    toll = r.outcome in ("killed", "injured", "missing", "casualties", "infected") and basis in ("total", "revised")
+    scope, as_of = scope_of(report, words, found, q, toll)
+    low, high = plain(bounds.low), plain(bounds.high)
+    return Figure(
+        id=content_id("fg", report.source.digest, (*number, *phrase), low, high, q.unit, r.outcome),
+        phrase=phrase,
+        number=number,
+        low=low,
+        high=high,
+        value=plain(bounds.value),
+        operator=bounds.operator,  # type: ignore[arg-type]
+        unit=r.unit,
+        category=category_of(analysis, words, report, q),
+        outcome=r.outcome,  # type: ignore[arg-type]
+        basis=basis,
+        realis=realis_of(analysis, words, q, r.fate, r.around, statement),
+        scope=scope,
+        as_of=as_of,
+        attribution=statement.id if statement is not None else None,
+        candidates=q.candidates,
+    )
