@@ -1,0 +1,5 @@
+
+
+from onrecord.tables.files import digests
+
+__all__ = ["digests"]

@@ -1,0 +1,159 @@
+"""The reader of times: finds expressions, dates them against the report, adds them to what is found.
+
+The calendar day of a report is that of ``published_at`` in its own zone.
+Live blogs and diaries set days of their own: a paragraph that is nothing but a date rules what stands below it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace as replaced
+from datetime import date
+
+from msgspec.structs import replace
+
+from onrecord.extract.base import Found, Report
+from onrecord.extract.timex_find import Raw, find
+from onrecord.extract.timex_tense import direction, is_limit, is_standing
+from onrecord.extract.timex_value import Context, Reading, value_of_raw
+from onrecord.model.items import Time
+from onrecord.model.record import Problem
+from onrecord.model.spans import Span, content_id
+
+_HALF_DAY = re.compile(r"(?i)\d\s?[ap]\.?m\b")
+_FREE = frozenset({"date", "weekday", "deictic", "month", "year", "quarter", "calendar", "season", "decade", "century"})
+"""Kinds that need no other expression, only the day of the report."""
+
+
+class TimesReader:
+    """Reads dates, clock times, lengths and repetitions (TIMEX3 of ISO-TimeML)."""
+
+    def read(self, report: Report, found: Found) -> Found:
+        """Adds a ``Time`` for each expression, in reading order, and one problem for all that no date could anchor."""
+        times, loose = read_times(report)
+        problems = found.problems
+        if loose:
+            message = f"{len(loose)} expressions of time have no full value: the report has no date of publication"
+            problems = (*problems, Problem("time-unanchored", "warning", "times", message, tuple(loose)))
+        return replace(found, times=(*found.times, *times), problems=problems)
+
+
+def published_day(report: Report) -> date | None:
+    """The calendar day of publication in the report's own zone; None where it is not known to the day."""
+    given = report.source.published_at or ""
+    try:
+        return date.fromisoformat(given[:10])
+    except ValueError:
+        return None
+
+
+def read_times(report: Report) -> tuple[list[Time], list[Span]]:
+    """All times of the report, and the spans of those that want a date of publication."""
+    content = report.text.content
+    placed = _place(report)
+    readings = _readings(report, placed)
+    ids = [
+        content_id("ti", report.source.digest, (report.span(p.raw.start, p.raw.end),), r.value)
+        for p, r in zip(placed, readings, strict=True)
+    ]
+    times, loose = [], []
+    for key, p, r in zip(ids, placed, readings, strict=True):
+        span = Span(p.raw.start, p.raw.end, content[p.raw.start : p.raw.end])
+        anchor = ids[int(r.anchor)] if r.anchor and r.anchor.isdigit() else r.anchor
+        times.append(
+            Time(id=key, span=span, type=r.type, value=r.value, mod=r.mod, begin=r.begin, end=r.end, anchor=anchor)
+        )
+        if r.loose:
+            loose.append(span)
+    return times, loose
+
+
+class _Placed:
+    """An expression with its paragraph and sentence; ``alone``: the paragraph says nothing else; ``limit``: *until* it."""
+
+    __slots__ = ("alone", "limit", "paragraph", "raw", "sentence")
+
+    def __init__(self, raw: Raw, paragraph: int, sentence: int, alone: bool, limit: bool) -> None:
+        self.raw, self.paragraph, self.sentence, self.alone, self.limit = raw, paragraph, sentence, alone, limit
+
+
+def _place(report: Report) -> list[_Placed]:
+    analysis, content = report.analysis, report.text.content
+    out = []
+    for number, (first, last) in enumerate(analysis.paragraphs):
+        if first >= last:
+            continue
+        start, end = analysis.starts[first], analysis.ends[last - 1]
+        for raw in find(content, start, end):
+            rest = content[start : raw.start] + content[raw.end : end]
+            word = min(analysis.words_in(raw.start, raw.end)[0], len(analysis) - 1)
+            alone = not any(c.isalnum() for c in rest)
+            out.append(_Placed(raw, number, analysis.sentence_of(word), alone, is_limit(analysis, raw)))
+    return out
+
+
+def _readings(report: Report, placed: list[_Placed]) -> list[Reading]:
+    """Two passes: what stands by itself first, then what needs the days named around it."""
+    published = published_day(report)
+    half_days = bool(_HALF_DAY.search(report.text.content))
+    readings: list[Reading | None] = []
+    for p in placed:
+        free = p.raw.kind in _FREE
+        if not free:
+            readings.append(None)
+            continue
+        side = direction(report.analysis, p.raw)
+        readings.append(value_of_raw(p.raw, Context(published, side, p.limit, half_days=half_days)))
+    named = _Named(placed, readings, published)
+    for n, p in enumerate(placed):
+        if readings[n] is None:
+            standing = is_standing(report.analysis, p.raw)
+            context = replaced(named.around(n), published=published, half_days=half_days, standing=standing)
+            readings[n] = value_of_raw(p.raw, context)
+        named.seen(n, readings[n])
+    return [r for r in readings if r is not None]
+
+
+class _Named:
+    """Keeps the days, clock times and periods that the text has named so far, and looks ahead inside the sentence."""
+
+    def __init__(self, placed: list[_Placed], readings: list[Reading | None], published: date | None) -> None:
+        self.placed, self.readings, self.published = placed, readings, published
+        self.heading: tuple[date, str] | None = None
+        self.day: tuple[date, str] | None = None
+        self.day_paragraph = -1
+        self.clock: tuple[date, str, str] | None = None
+        self.period: tuple[str, str] | None = None
+        self.by_sentence: dict[int, list[int]] = {}
+        for n, (p, r) in enumerate(zip(placed, readings, strict=True)):
+            if r is not None and r.day is not None and not p.limit:
+                self.by_sentence.setdefault(p.sentence, []).append(n)
+
+    def around(self, n: int) -> Context:
+        """The days near expression ``n``: in its sentence (before it rather than after), its paragraph, its heading."""
+        p = self.placed[n]
+        near = [k for k in self.by_sentence.get(p.sentence, ()) if k != n]
+        named: tuple[date, str] | None = None
+        earlier = [k for k in near if k < n]
+        pick = earlier[-1] if earlier else (near[0] if near else None)
+        if pick is not None:
+            reading = self.readings[pick]
+            named = (reading.day, str(pick)) if reading is not None and reading.day is not None else None
+        if named is None and self.day is not None and self.day_paragraph == p.paragraph:
+            named = self.day
+        return Context(None, named=named or self.heading, before=self.day, clock_before=self.clock, period=self.period)
+
+    def seen(self, n: int, reading: Reading | None) -> None:
+        """Takes note of expression ``n`` as part of what was named before the next one."""
+        p = self.placed[n]
+        if reading is None or reading.value is None:
+            return
+        ahead = self.published is not None and reading.day is not None and reading.day > self.published
+        if reading.day is not None and p.raw.kind not in ("clock", "part") and not p.limit and not ahead:
+            self.day, self.day_paragraph = (reading.day, str(n)), p.paragraph
+            if p.alone and p.raw.kind == "date":
+                self.heading = (reading.day, str(n))
+        if p.raw.clock and reading.day is not None:
+            self.clock = (reading.day, p.raw.clock, str(n))
+        if p.raw.kind in ("month", "quarter"):
+            self.period = (reading.value, str(n))

@@ -1,0 +1,428 @@
+"""What a time expression means on the calendar: TIMEX3 values against the date of the report and the words around.
+
+Values follow ISO-TimeML 1.2.1 (weeks as ``2021-W44``, weekends ``-WE``, parts of a day ``TMO``, seasons ``-SP``).
+Weeks are those of ISO 8601. Nothing is read from the clock or the locale of the machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from onrecord.extract.timex_find import Raw
+from onrecord.extract.timex_words import period
+from onrecord.model.items import TimeType
+
+Direction = Callable[[Raw], int]
+"""-1 where the words place the expression in the past, 1 in the future, 0 where they leave it open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value for an expression. ``anchor`` is ``published``, the position of another expression as a string, or None.
+
+    ``day`` is the calendar day where the value has one; ``loose`` marks what has no value because no date is known.
+    """
+
+    type: TimeType
+    value: str | None
+    mod: str | None = None
+    anchor: str | None = None
+    day: date | None = None
+    begin: str | None = None
+    end: str | None = None
+    loose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known around an expression: the day of publication, the direction of its clause, whether
+    it is a limit (*by*, *until*), the days named near it.
+
+    ``named`` is the day of the sentence or paragraph (or of the heading above) with the position of its expression;
+    ``before`` the last day named at all; ``period`` the last month or quarter named before.
+    """
+
+    published: date | None
+    direction: int = 0
+    limit: bool = False
+    named: tuple[date, str] | None = None
+    before: tuple[date, str] | None = None
+    clock_before: tuple[date, str, str] | None = None
+    period: tuple[str, str] | None = None
+    half_days: bool = False
+    standing: bool = False
+
+
+def value_of_raw(raw: Raw, context: Context) -> Reading:
+    """The reading of one expression."""
+    reading = _READERS[raw.kind](raw, context)
+    if reading.value is not None and reading.begin is None and reading.type in ("DATE", "TIME"):
+        begin, end = bounds(reading.value)
+        reading = replace(reading, begin=begin, end=end)
+    return replace(reading, mod=raw.mod or reading.mod)
+
+
+def _day(raw: Raw, day: date | None, anchor: str | None, unknown: str | None = None) -> Reading:
+    """A day with the part or the clock time that the words add."""
+    kind: TimeType = "TIME" if raw.part or raw.clock else "DATE"
+    stem = day.isoformat() if day else unknown
+    if stem is None:
+        return Reading(kind, None, loose=True)
+    tail = f"T{raw.clock}{raw.zone or ''}" if raw.clock else (f"T{raw.part}" if raw.part else "")
+    return Reading(kind, stem + tail, anchor=anchor, day=day, loose=day is None)
+
+
+def _date(raw: Raw, c: Context) -> Reading:
+    """A day of the calendar; without a year the nearest one, the tense deciding where that is half a year away."""
+    if raw.month is None:
+        return Reading("DATE", None)
+    if raw.year:
+        day = _safe(raw.year, raw.month, raw.day or 1)
+        return _day(raw, day, None) if day else Reading("DATE", None)
+    if c.published is None:
+        return _day(raw, None, None, f"XXXX-{raw.month:02d}-{raw.day:02d}")
+    years = (c.published.year - 1, c.published.year, c.published.year + 1)
+    days = [d for d in (_safe(y, raw.month, raw.day or 1) for y in years) if d]
+    if raw.weekday:
+        days = [d for d in days if d.isoweekday() == raw.weekday] or days
+    published = c.published
+    days.sort(key=lambda d: (abs((d - published).days), d))
+    # news names the year of a day that is far off; tense only counts where two years are about equally near
+    if days and abs((days[0] - published).days) > 120 and c.direction:
+        days = [d for d in days if (d - published).days * c.direction >= 0] or days
+    return _day(raw, days[0] if days else None, "published")
+
+
+def _month(raw: Raw, c: Context) -> Reading:
+    month = raw.month or 1
+    if raw.year:
+        return Reading("DATE", f"{raw.year}-{month:02d}")
+    if c.published is None:
+        return Reading("DATE", f"XXXX-{month:02d}", loose=True)
+    year, now = c.published.year, c.published.month
+    words = raw.value.lower().split()
+    if words:
+        shift = {"last": -1, "previous": -1, "next": 1, "following": 1}
+        return Reading(
+            "DATE", f"{year + next((shift[w] for w in words if w in shift), 0)}-{month:02d}", anchor="published"
+        )
+    if raw.relation == -1:
+        year -= month >= now
+    elif raw.relation == 1 or (raw.relation is None and (c.direction > 0 or (c.limit and 0 < month - now <= 4))):
+        year += month < now or (raw.relation == 1 and month == now)
+    elif raw.relation is None:
+        year -= month > now
+    return Reading("DATE", f"{year}-{month:02d}", anchor="published")
+
+
+def _year(raw: Raw, c: Context) -> Reading:
+    return Reading("DATE", str(raw.year))
+
+
+def _decade(raw: Raw, c: Context) -> Reading:
+    digits = raw.value
+    return Reading("DATE", (digits if len(digits) == 4 else "19" + digits)[:3])
+
+
+def _century(raw: Raw, c: Context) -> Reading:
+    return Reading("DATE", f"{int(raw.amount or 1) - 1:02d}")
+
+
+def _quarter(raw: Raw, c: Context) -> Reading:
+    code = f"{raw.unit}{raw.amount}"
+    if raw.year:
+        return Reading("DATE", f"{raw.year}-{code}")
+    if c.published is None:
+        return Reading("DATE", f"XXXX-{code}", loose=True)
+    year = c.published.year + (raw.relation or 0)
+    length = 3 if raw.unit == "Q" else 6
+    if raw.relation is None and c.direction <= 0 and int(raw.amount) * length - length + 1 > c.published.month:
+        year -= 1
+    return Reading("DATE", f"{year}-{code}", anchor="published")
+
+
+_SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+def _season(raw: Raw, c: Context) -> Reading:
+    """A season by the northern calendar's order; winter bears the year of its December."""
+    if raw.year:
+        return Reading("DATE", f"{raw.year}-{raw.value}")
+    if c.published is None:
+        return Reading("DATE", f"XXXX-{raw.value}", loose=True)
+    begin, now = _SEASON_MONTHS[raw.value], c.published.month
+    year = c.published.year
+    inside = begin <= now < begin + 3 or (raw.value == "WI" and now < 3)
+    if raw.value == "WI" and now < 3:
+        year -= 1
+    if raw.relation == -1:
+        year -= now < begin + 3 and not (raw.value == "WI" and now < 3 and not inside)
+    elif raw.relation == 1 or (raw.relation is None and c.direction > 0):
+        year += now >= begin and not (inside and raw.relation is None)
+    elif raw.relation is None and not inside:
+        year -= begin > now
+    return Reading("DATE", f"{year}-{raw.value}", anchor="published")
+
+
+def _weekday(raw: Raw, c: Context) -> Reading:
+    wanted = raw.weekday or 1
+    if c.published is None:
+        return _day(raw, None, None, f"XXXX-WXX-{wanted}")
+    back = (c.published.isoweekday() - wanted) % 7
+    if raw.value.endswith("week"):
+        week = {"last": -1, "this": 0, "next": 1}[raw.value.split()[0]]
+        monday = c.published - timedelta(days=c.published.isoweekday() - 1)
+        return _day(raw, monday + timedelta(weeks=week, days=wanted - 1), "published")
+    if raw.relation == -1:
+        shift = -(back or 7)
+    elif raw.relation == 1:
+        shift = (7 - back) if back else 7
+    elif c.direction > 0 or (raw.relation == 0 and c.direction == 0) or (c.limit and c.direction == 0 and back > 3):
+        shift = (7 - back) % 7
+    else:
+        shift = -back
+    return _day(raw, c.published + timedelta(days=shift), "published")
+
+
+def _deictic(raw: Raw, c: Context) -> Reading:
+    if c.published is None:
+        return Reading("TIME" if raw.part or raw.clock else "DATE", None, loose=True)
+    return _day(raw, c.published + timedelta(days=raw.relation or 0), "published")
+
+
+def _part(raw: Raw, c: Context) -> Reading:
+    """*this morning*, *last night*, *at dawn*: on the day named nearby, else on the day of the report."""
+    if raw.relation is not None:
+        if c.published is None:
+            return Reading("TIME", None, loose=True)
+        back = timedelta(days=1 if raw.relation < 0 else 0)
+        return _day(raw, c.published - back, "published")
+    named = c.named or (c.before if raw.value else None)
+    if named is None and c.published is not None:
+        named = (c.published, "published")
+        if raw.part == "NI":  # a report of the day tells of the night that is over
+            named = (c.published - timedelta(days=1), "published")
+    if named is None:
+        return Reading("TIME", f"XXXX-XX-XXT{raw.part}", loose=True)
+    return _day(raw, *named)
+
+
+def _clock(raw: Raw, c: Context) -> Reading:
+    if c.standing:
+        return Reading("TIME", f"T{raw.clock}{raw.zone or ''}")
+    if raw.value == "open" and c.half_days:  # 7:10 in a text that writes a.m. and p.m.: which half is not said
+        return Reading("TIME", f"T{raw.clock}")
+    named = c.named or ((c.published, "published") if c.published else None)
+    if named is None:
+        return Reading("TIME", f"T{raw.clock}{raw.zone or ''}", loose=True)
+    return _day(raw, *named)
+
+
+def _calendar(raw: Raw, c: Context) -> Reading:
+    """*last week*, *this month*, *the weekend*."""
+    if c.published is None:
+        return Reading("DATE", None, loose=True)
+    shift = raw.relation if raw.relation is not None else 0
+    if raw.unit == "WE":
+        if raw.relation is None and c.direction <= 0 and c.published.isoweekday() < 6:
+            shift = -1
+        return Reading("DATE", _week(c.published + timedelta(weeks=shift)) + "-WE", anchor="published")
+    return Reading("DATE", _unit_value(_moved(c.published, shift, raw.unit), raw.unit), anchor="published")
+
+
+def _shift(raw: Raw, c: Context) -> Reading:
+    """*two days ago* from the day of the report; *two days later* from the day named before."""
+    vague = not raw.amount.isdigit()
+    word = raw.value.lower().split()[0]
+    if word == "ago" or raw.value.lower().startswith("from"):
+        base = (c.published, "published") if c.published else None
+    else:
+        base = c.before or ((c.published, "published") if c.published else None)
+    sign = -1 if word in ("ago", "earlier", "beforehand", "previously") else 1
+    if raw.unit.startswith("T"):
+        return _shift_clock(raw, c, sign) if word != "ago" else Reading("DURATION", period(raw.amount, raw.unit))
+    if vague:
+        return (
+            Reading("DATE", "PAST_REF" if word == "ago" else None)
+            if word == "ago"
+            else Reading("DURATION", period("X", raw.unit))
+        )
+    if base is None or base[0] is None:
+        return Reading("DATE", None, loose=True)
+    day = _moved(base[0], sign * int(raw.amount), raw.unit)
+    fine = raw.unit in ("D", "N") or (raw.unit == "W" and raw.amount == "1")
+    if fine:
+        return Reading("DATE", day.isoformat(), anchor=base[1], day=day)
+    return Reading("DATE", _unit_value(day, raw.unit), anchor=base[1])
+
+
+def _shift_clock(raw: Raw, c: Context, sign: int) -> Reading:
+    """*an hour later*: a clock time where the one before is known to the minute, else only the length."""
+    if c.clock_before is None or not raw.amount.isdigit():
+        return Reading("DURATION", period(raw.amount, raw.unit))
+    day, clock, anchor = c.clock_before
+    step = {"TH": 60, "TM": 1}.get(raw.unit, 0) * int(raw.amount) * sign
+    minutes = int(clock[:2]) * 60 + int(clock[3:5]) + step
+    day, minutes = day + timedelta(days=minutes // 1440), minutes % 1440
+    value = f"{day.isoformat()}T{minutes // 60:02d}:{minutes % 60:02d}"
+    return Reading("TIME", value, anchor=anchor, day=day)
+
+
+def _anaphor(raw: Raw, c: Context) -> Reading:
+    """*the following day*, *that week*: counted from the day named before."""
+    base = c.before or ((c.published, "published") if c.published else None)
+    if base is None:
+        return Reading("TIME" if raw.part else "DATE", None, loose=True)
+    day = _moved(base[0], raw.relation or 0, raw.unit)
+    if raw.unit == "D":
+        return _day(raw, day, base[1])
+    if raw.unit == "WE":
+        return Reading("DATE", _week(day) + "-WE", anchor=base[1])
+    return Reading("DATE", _unit_value(day, raw.unit), anchor=base[1])
+
+
+def _year_before(raw: Raw, c: Context) -> Reading:
+    """*the same month a year ago*: the month or quarter named before, one year back."""
+    if c.period is None:
+        return Reading("DATE", None)
+    value, anchor = c.period
+    return (
+        Reading("DATE", f"{int(value[:4]) - 1}{value[4:]}", anchor=anchor)
+        if value[:4].isdigit()
+        else Reading("DATE", None)
+    )
+
+
+def _nth(raw: Raw, c: Context) -> Reading:
+    """*a third consecutive day*: the day of the report."""
+    if c.published is None:
+        return Reading("DATE", None, loose=True)
+    if raw.unit == "N":
+        night = c.published - timedelta(days=1)
+        return Reading("TIME", f"{night.isoformat()}TNI", anchor="published")
+    return Reading("DATE", _unit_value(c.published, raw.unit), anchor="published")
+
+
+def _span(raw: Raw, c: Context) -> Reading:
+    return Reading("DURATION", period(raw.amount, raw.unit))
+
+
+def _stretch(raw: Raw, c: Context) -> Reading:
+    """*the past nine days*: a length that ends (or begins) with the report."""
+    value = period(raw.amount, raw.unit)
+    if c.published is None or not raw.amount.isdigit() or raw.unit.startswith("T") or not raw.relation:
+        return Reading("DURATION", value)
+    other = _moved(c.published, raw.relation * int(raw.amount), raw.unit)
+    begin, end = sorted((c.published, other))
+    return Reading("DURATION", value, anchor="published", begin=begin.isoformat(), end=end.isoformat())
+
+
+def _every(raw: Raw, c: Context) -> Reading:
+    return Reading("SET", period(raw.amount or "1", raw.unit))
+
+
+def _every_weekday(raw: Raw, c: Context) -> Reading:
+    return Reading("SET", f"XXXX-WXX-{raw.weekday}" + (f"T{raw.part}" if raw.part else ""))
+
+
+def _every_part(raw: Raw, c: Context) -> Reading:
+    return Reading("SET", f"XXXX-XX-XXT{raw.part}")
+
+
+def _set(raw: Raw, c: Context) -> Reading:
+    return Reading("SET", raw.value)
+
+
+def _reference(raw: Raw, c: Context) -> Reading:
+    return Reading("DATE", raw.value)
+
+
+_READERS: dict[str, Callable[[Raw, Context], Reading]] = {
+    "date": _date, "month": _month, "year": _year, "decade": _decade, "century": _century, "quarter": _quarter,
+    "season": _season, "weekday": _weekday, "deictic": _deictic, "part": _part, "clock": _clock, "calendar": _calendar,
+    "shift": _shift, "anaphor": _anaphor, "year_before": _year_before, "nth": _nth, "span": _span, "stretch": _stretch,
+    "every": _every, "every_weekday": _every_weekday, "every_part": _every_part, "set": _set, "reference": _reference,
+}  # fmt: skip
+
+
+# ------------------------------------------------------------------------------------------------ calendar
+def _safe(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _week(day: date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02d}"
+
+
+def _moved(day: date, steps: int, unit: str) -> date:
+    """The day so many units away; the end of the month where the day does not exist; the edge of the calendar holds."""
+    letters = unit.lstrip("0123456789")
+    many = int(unit[: len(unit) - len(letters)] or 1) * steps
+    try:
+        if letters in ("D", "N"):
+            return day + timedelta(days=many)
+        if letters in ("W", "WE"):
+            return day + timedelta(weeks=many)
+        months = {"M": 1, "Q": 3, "Y": 12}.get(letters, 0) * many
+        total = day.year * 12 + day.month - 1 + months
+        for last in (day.day, 30, 29, 28):
+            found = _safe(total // 12, total % 12 + 1, min(day.day, last))
+            if found:
+                return found
+    except OverflowError:
+        pass
+    return day
+
+
+def _unit_value(day: date, unit: str) -> str:
+    """The day at the grain of the unit."""
+    if unit == "Y":
+        return str(day.year)
+    if unit == "Q":
+        return f"{day.year}-Q{(day.month + 2) // 3}"
+    if unit == "M":
+        return f"{day.year}-{day.month:02d}"
+    if unit in ("W", "2W"):
+        return _week(day)
+    if unit == "10Y":
+        return str(day.year)[:3]
+    if unit == "100Y":
+        return str(day.year)[:2]
+    return day.isoformat()
+
+
+def bounds(value: str) -> tuple[str | None, str | None]:
+    """First and last day of a TIMEX3 date as ISO dates; both None where it has none (``XXXX-..``, ``PAST_REF``)."""
+    stem = value.split("T")[0] if value[:1].isdigit() else ""
+    if not stem or "X" in stem:
+        return None, None
+    parts = stem.split("-")
+    year = parts[0]
+    if len(year) < 4:
+        width = 4 - len(year)
+        return f"{year}{'0' * width}-01-01", f"{year}{'9' * width}-12-31"
+    if len(parts) == 1:
+        return f"{year}-01-01", f"{year}-12-31"
+    code = parts[1]
+    if code.startswith("W") and code[1:].isdigit():
+        monday = date.fromisocalendar(int(year), int(code[1:]), 1)
+        if parts[2:] == ["WE"]:
+            return (monday + timedelta(days=5)).isoformat(), (monday + timedelta(days=6)).isoformat()
+        return monday.isoformat(), (monday + timedelta(days=6)).isoformat()
+    if code[0] in "QH" and code[1:].isdigit():
+        months = 3 if code[0] == "Q" else 6
+        first = date(int(year), (int(code[1:]) - 1) * months + 1, 1)
+        return first.isoformat(), (_moved(first, months, "M") - timedelta(days=1)).isoformat()
+    if code in _SEASON_MONTHS:
+        first = date(int(year), _SEASON_MONTHS[code], 1)
+        return first.isoformat(), (_moved(first, 3, "M") - timedelta(days=1)).isoformat()
+    if len(parts) == 2 and code.isdigit():
+        first = date(int(year), int(code), 1)
+        return first.isoformat(), (_moved(first, 1, "M") - timedelta(days=1)).isoformat()
+    return stem, stem
