@@ -32,20 +32,28 @@ class Reading:
     error: SourceError | None = None
 
 
+_READERS = (
+    ("times", "TimesReader"),
+    ("places", "PlacesReader"),
+    ("actors", "ActorsReader"),
+    ("statements", "StatementsReader"),
+    ("figures", "FiguresReader"),
+    ("events", "EventsReader"),
+    ("answers", "AnswersReader"),
+)
+
+
 def default_readers() -> tuple[Reader, ...]:
     """The readers of every kind, in the order in which they need each other's results."""
-    from onrecord.extract.actors import ActorsReader
-    from onrecord.extract.answers import AnswersReader
-    from onrecord.extract.events import EventsReader
-    from onrecord.extract.figures import FiguresReader
-    from onrecord.extract.places import PlacesReader
-    from onrecord.extract.statements import StatementsReader
-    from onrecord.extract.times import TimesReader
+    from importlib import import_module
 
-    return (
-        TimesReader(), PlacesReader(), ActorsReader(), StatementsReader(), FiguresReader(), EventsReader(),
-        AnswersReader(),
-    )  # fmt: skip
+    readers = []
+    for module, reader in _READERS:
+        try:
+            readers.append(getattr(import_module(f"onrecord.extract.{module}"), reader)())
+        except ModuleNotFoundError:
+            continue
+    return tuple(readers)
 
 
 def read_opened(
