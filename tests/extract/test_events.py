@@ -8,7 +8,7 @@ from importlib.resources import files
 import pytest
 
 from onrecord.extract.base import Found
-from onrecord.extract.event_lexicon import lexicon, word_classes
+from onrecord.extract.event_lexicon import SLOTS, lexicon, word_classes
 from onrecord.extract.events import EventsReader
 from onrecord.model.items import Event, Statement, Time
 from onrecord.model.spans import span_of
@@ -110,3 +110,4 @@ def test_every_row_of_the_table_names_a_known_type_and_known_classes() -> None:
     known = {row["id"] for row in csv.DictReader(table.splitlines())}
     assert set(lexicon().types) <= known
     assert all(words for words in word_classes().values())
+    assert set(lexicon().slots) <= SLOTS

@@ -15,6 +15,9 @@ from importlib.resources import files
 from onrecord.language.analysis import Analysis
 
 _POS = {"VERB": "V", "AUX": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A", "ADV": "A"}
+SLOTS = frozenset({"obj", "subj", "obl", "nmod", "of", "mod", "prt", "xcomp", "det", "head", "near", "self"})
+"""Where a condition may look."""
+
 _OBJECTS = ("obj", "nsubj:pass")
 _PASSIVE_AGENT = ("obl:agent",)
 
@@ -42,6 +45,7 @@ class Lexicon:
 
     def __init__(self, rows: dict[tuple[str, str], tuple[Trigger, ...]]) -> None:
         self._rows = rows
+        self.slots = tuple(sorted({c.slot.split(".")[0] for ts in rows.values() for t in ts for c in t.conditions}))
         self.types = tuple(sorted({t.type for triggers in rows.values() for t in triggers}))
 
     def match(self, analysis: Analysis, i: int) -> Trigger | None:
@@ -136,6 +140,8 @@ def name_type(analysis: Analysis, i: int) -> str | None:
 
 def _fillers(analysis: Analysis, i: int, slot: str) -> list[int]:
     """The words that stand in a slot of word ``i``."""
+    if slot == "of":
+        slot = "nmod.of"
     head, _, case = slot.partition(".")
     children = analysis.children(i)
     if head == "obj":
