@@ -120,7 +120,7 @@ def _own(view: Clauses, drafts: list[Draft], spots: list[int], mentions: list[Ra
     first, last = a.sentences[a.sentence_of(begin)]
     here = [k for k, s in enumerate(spots) if first <= s < last or any(x < last and first < y for x, y in drafts[k].content)]
     if not here:
-        return _nearest_before(view, spots, begin) if footing.back else None
+        return _nearest_before(view, drafts, spots, begin) if footing.back else None
     for k in here:
         mention = mentions[k]
         if mention and mention[0] <= begin < mention[1] + 2:
@@ -135,10 +135,16 @@ def _own(view: Clauses, drafts: list[Draft], spots: list[int], mentions: list[Ra
     return max(holding, key=lambda k: spots[k]) if holding else None
 
 
-def _nearest_before(view: Clauses, spots: list[int], begin: int) -> int | None:
+def _is_inner(drafts: list[Draft], spots: list[int], k: int) -> bool:
+    """Whether the cue stands in the content of a near other statement."""
+    near = range(max(0, k - 6), min(len(drafts), k + 7))
+    return any(j != k and any(x <= spots[k] < y for x, y in drafts[j].content) for j in near)
+
+
+def _nearest_before(view: Clauses, drafts: list[Draft], spots: list[int], begin: int) -> int | None:
     a = view.analysis
     limit = a.sentences[max(0, a.sentence_of(begin) - _NEAR_SENTENCES)][0]
-    before = [k for k, s in enumerate(spots) if limit <= s < begin]
+    before = [k for k, s in enumerate(spots) if limit <= s < begin and not _is_inner(drafts, spots, k)]
     if not before:
         return None
     nearest = max(before, key=lambda k: spots[k])
@@ -151,7 +157,7 @@ def _back(view: Clauses, drafts: list[Draft], spots: list[int], mentions: list[R
     begin = footing.words[0]
     first = a.sentences[a.sentence_of(begin)][0]
     clause = max([first] + [w + 1 for w in range(first, begin) if a.lower(w) in (";", "\u2014", "\u2013", ":")])
-    nearest = _nearest_before(view, spots, clause)
+    nearest = _nearest_before(view, drafts, spots, clause)
     if nearest is None:
         return []
     own = [k for k, s in enumerate(spots) if clause <= s < begin and not drafts[k].content == []]
@@ -159,13 +165,17 @@ def _back(view: Clauses, drafts: list[Draft], spots: list[int], mentions: list[R
         return []
     opening = [a.lower(w) for w in range(clause, min(clause + 12, len(a)))]
     if "neither" in opening[:2] or "both" in opening[:2]:
-        earlier = [k for k, s in enumerate(spots) if s < spots[nearest] and drafts[k].speaker != drafts[nearest].speaker]
+        earlier = [k for k, s in enumerate(spots) if s < spots[nearest] and drafts[k].speaker != drafts[nearest].speaker
+                   and not _is_inner(drafts, spots, k)]  # fmt: skip
         return sorted({nearest, earlier[-1]}) if earlier else [nearest]
     owner = next((w for w in range(clause, min(begin, clause + 8)) if a.labels[w] == "nmod:poss" and a.upos[w] == "NOUN"), None)
     if owner is not None:
-        same = [k for k in range(nearest, -1, -1) if spots[nearest] - spots[k] < 80 and _names(view, mentions[k], owner)]
+        same = [k for k in range(len(drafts) - 1, -1, -1) if spots[k] < begin and spots[nearest] - spots[k] < 80 and _names(view, mentions[k], owner)]
         if same:
             return same[:1]
+        inner = [k for k, s in enumerate(spots) if any(x <= s < y for x, y in drafts[nearest].content) and drafts[k].speaker is not None]
+        if inner and not _names(view, mentions[nearest], owner):
+            return [nearest, inner[0]]
     return [nearest]
 
 

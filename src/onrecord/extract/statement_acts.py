@@ -35,8 +35,10 @@ def _from_content(view: Clauses, draft: Draft) -> str:
     a = view.analysis
     first, last = draft.content[0]
     end = draft.content[-1][1]
-    if a.lower(end - 1) == "?" and draft.quoted:
+    if a.lower(end - 1) == "?" and draft.quoted and not any(a.lower(w) == "." for w in range(first, end)):
         return "ask"
+    if draft.negated or a.lower(first) in ("what", "who", "when", "where", "why", "how", "which", "whether", "if"):
+        return draft.act
     opening = range(first, min(first + 4, last))
     if draft.quoted and any(a.lower(w) in words.phrases("sorry") for w in opening):
         return "apologise"
@@ -50,6 +52,8 @@ def _from_content(view: Clauses, draft: Draft) -> str:
         office = draft.speaker is not None and words.speaker_nouns().get(a.lemmas[draft.speaker]) == "office"
         return "order" if office and not view.is_negated(root) else "demand"
     auxiliaries = {a.lower(c) for c in a.children(root) if view.label(c) == "aux"}
+    if draft.lemma in ("reply", "answer", "respond", "retort") or (draft.quoted and "would" in auxiliaries):
+        return draft.act
     if auxiliaries & words.phrases("future") and not auxiliaries & {"have"}:
         own = subject is not None and a.lower(subject) in _SELF and (a.lower(subject) in ("i", "we") or not draft.quoted)
         return "promise" if own and a.upos[root] == "VERB" and not view.is_negated(root) else ("predict" if not own else draft.act)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from onrecord.extract import statement_words as words
@@ -50,6 +51,7 @@ class Clauses:
         self.analysis = analysis
         self.quotes = quotes
         self.left, self.right = _edges(analysis)
+        self._stops = _semicolons(analysis, quotes)
         self.named = _name_words(analysis)
 
     def edges(self, i: int) -> Range:
@@ -61,16 +63,24 @@ class Clauses:
         return self.analysis.labels[i].split(":")[0]
 
     def around(self, i: int) -> Range:
-        """The stretch that a statement cued by word ``i`` cannot leave: its quotation, or else its sentence."""
+        """What a statement cued by word ``i`` cannot leave: its quotation, or else its sentence up to a semicolon."""
         quote = self.quotes.at(i)
         first, last = self.analysis.sentences[self.analysis.sentence_of(i)]
-        return (max(first, quote.start), min(last, quote.end)) if quote else (first, last)
+        if quote:
+            return max(first, quote.start), min(last, quote.end)
+        k = bisect_left(self._stops, i)
+        if k and self._stops[k - 1] >= first:
+            first = self._stops[k - 1] + 1
+        return first, min(last, self._stops[k]) if k < len(self._stops) else last
 
     def is_passive(self, verb: int) -> bool:
         """Whether the verb is passive: *was told*, *quoted by*."""
         a = self.analysis
         kids = a.children(verb)
         if any(a.labels[c] in ("aux:pass", "nsubj:pass", "obl:agent") for c in kids):
+            return True
+        told = a.lemmas[verb] == "tell" and not any(self.label(c) in ("nsubj", "obj", "iobj") for c in kids)
+        if told and self.label(verb) == "conj" and a.heads[verb] < verb and self.is_passive(a.heads[verb]):
             return True
         if "Voice=Pass" in a.feats[verb] and not any(a.labels[c] == "nsubj" for c in kids):
             return True
@@ -80,8 +90,12 @@ class Clauses:
             return self.is_passive(a.heads[verb]) if a.heads[verb] < verb else False
         return False
 
-    def subject(self, verb: int, depth: int = 0) -> int | None:
+    def subject(self, verb: int) -> int | None:
         """The head word of who does it: the verb's own subject, or the one that it shares with the verb above it."""
+        found, quote = self._subject(verb, 0), self.quotes.at(verb)
+        return found if found is None or quote is None or quote.start <= found < quote.end else None
+
+    def _subject(self, verb: int, depth: int) -> int | None:
         a = self.analysis
         if depth > 6:
             return None
@@ -98,9 +112,9 @@ class Clauses:
             return a.child(head, "obj")
         if label == "xcomp":
             obj = a.child(head, "obj")
-            return obj if obj is not None and obj < verb else self.subject(head, depth + 1)
+            return obj if obj is not None and obj < verb else self._subject(head, depth + 1)
         if label in ("conj", "advcl") or (label in ("parataxis", "dep") and head < verb):
-            return self.subject(head, depth + 1) if a.upos[head] in ("VERB", "AUX", "ADJ", "NOUN") else None
+            return self._subject(head, depth + 1) if a.upos[head] in ("VERB", "AUX", "ADJ", "NOUN") else None
         return None
 
     def _antecedent(self, verb: int, subject: int) -> int:
@@ -218,6 +232,11 @@ class Clauses:
     def _apposition_names(self, head: int, appos: int) -> bool:
         a = self.analysis
         return head not in self.named and a.upos[head] != "PROPN" and (appos in self.named or a.upos[appos] == "PROPN")
+
+
+def _semicolons(analysis: Analysis, quotes: Quotes) -> list[int]:
+    """The semicolons that part clauses outside quotations."""
+    return [w for w in range(len(analysis)) if quotes.of_word[w] < 0 and analysis.word(w) == ";"]
 
 
 def _edges(analysis: Analysis) -> tuple[list[int], list[int]]:

@@ -19,7 +19,7 @@ def verb_drafts(view: Clauses, governed: dict[int, list[int]], loose: set[int]) 
     table = words.verbs()
     for verb in range(len(a)):
         cue = table.get(a.lemmas[verb]) if a.upos[verb] in ("VERB", "AUX") else None
-        if cue is None and verb not in governed:
+        if cue is None and verb not in governed or (verb and a.word(verb - 1) == "-" and a.ends[verb - 1] == a.starts[verb]):
             continue
         draft = _verb_draft(view, verb, cue or Cue(a.lemmas[verb], "assert", frozenset()), governed.get(verb, []), verb in loose)
         if draft is not None:
@@ -57,9 +57,21 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
     elif found:
         draft.content = list(found.content)
     draft.speaker = subject if not passive else None
+    if draft.speaker is not None and _is_hearsay(view, draft.speaker):
+        draft.cue.insert(0, (draft.speaker, draft.speaker + 1))
+        draft.speaker, draft.implied = None, True
+        return draft
     if draft.speaker is None and quoted and not passive:
         draft.speaker = _subject_beside(view, verb)
     return draft
+
+
+def _is_hearsay(view: Clauses, subject: int) -> bool:
+    """*Reports say*, *rumours spoke of*: nobody in particular."""
+    a = view.analysis
+    return a.lemmas[subject] in ("report", "rumour", "rumor") and a.xpos[subject] == "NNS" and not any(
+        a.labels[c] in ("det", "nmod:poss", "nmod", "compound") for c in a.children(subject)
+    )
 
 
 def _beside(view: Clauses, content: list[Range], quoted: list[int]) -> list[Range]:
@@ -106,7 +118,9 @@ def _is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
     """No statement: an order to the reader, a condition, a wish for anonymity, a purpose."""
     a = view.analysis
     first, last = view.around(verb)
-    if subject is None and view.label(verb) in ("root", "parataxis", "conj") and a.xpos[verb] in ("VB", "VBP"):
+    own = a.child(verb, "nsubj")
+    imperative = own is None and a.xpos[verb] in ("VB", "VBP") and not any(a.lower(c) == "to" for c in a.children(verb))
+    if imperative and (subject is None or view.label(verb) in ("root", "parataxis", "ccomp")):
         return True
     if any(a.lower(w) in words.phrases("anonymity") for w in range(verb + 1, min(last, verb + 9))) and (
         a.labels[verb].startswith("acl") or any(a.lower(w) in ("anonymity", "withheld", "identified") for w in range(verb, min(last, verb + 9)))
@@ -119,8 +133,9 @@ def _is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
         if any(m in ("if", "unless", "before", "until") for m in marks):
             return True
     if any(a.lower(c) in ("could", "might", "may", "can", "must", "should", "to") and view.label(c) in ("aux", "mark") for c in a.children(verb)):
-        return not view.is_negated(verb)
-    return False
+        return not (view.is_negated(verb) and a.lemmas[verb] in ("say", "tell", "confirm", "explain", "exclude", "rule", "deny"))
+    first_person = subject is not None and a.lower(subject) in ("i", "we", "you")
+    return first_person and "clause~" in words.verbs()[a.lemmas[verb]].frames if a.lemmas[verb] in words.verbs() else False
 
 
 def _light_infinitive(view: Clauses, verb: int) -> bool:
@@ -259,7 +274,7 @@ def _noun_content(view: Clauses, noun: int, cue: Cue) -> Range | None:
         if c <= noun or c >= high:
             continue
         label, begin = a.labels[c], view.left[c]
-        marks = [d for d in a.children(c) if a.lower(d) == "that" and d < c]
+        marks = [d for d in a.children(c) if a.lower(d) == "that" and noun < d < c]
         if "that" in cue.frames and label in ("acl", "ccomp", "acl:relcl", "advcl", "appos") and marks:
             if view.label(marks[0]) in ("nsubj", "obj"):
                 continue
@@ -270,6 +285,19 @@ def _noun_content(view: Clauses, noun: int, cue: Cue) -> Range | None:
         for word in ("of", "for"):
             if word in cue.frames and label.startswith(("nmod", "acl")) and a.lower(begin) == word and _has_source(view, noun):
                 return begin + 1, min(view.right[c] + 1, high)
+    return _that_behind(view, noun, high) if "that" in cue.frames else None
+
+
+def _that_behind(view: Clauses, noun: int, high: int) -> Range | None:
+    """*a claim, attributed to X, that ...*, *a report in X that ...*: a clause that the parse hangs elsewhere."""
+    a = view.analysis
+    for w in range(noun + 1, min(noun + 14, high - 2)):
+        if a.upos[w] in ("VERB", "AUX") and a.lower(w) not in ("attributed", "made", "published", "posted", "issued"):
+            return None
+        if a.lower(w) == "that":
+            head = a.heads[w]
+            mark = a.labels[w] == "mark" and head > w and any(view.label(c) in ("nsubj", "expl") for c in a.children(head))
+            return (w + 1, min(view.right[head] + 1, high)) if mark and a.labels[head] != "ccomp" or mark and a.heads[head] <= noun else None
     return None
 
 

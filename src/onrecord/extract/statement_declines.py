@@ -32,8 +32,11 @@ def declines(view: Clauses) -> list[Draft]:
     return found
 
 
-def _make(view: Clauses, verb: int, cue: Range, content: list[Range]) -> Draft:
-    return Draft(verb, [cue], content, view.subject(verb), act="decline", lemma=view.analysis.lemmas[verb], frame="decline")
+def _make(view: Clauses, verb: int, cue: Range, content: list[Range]) -> Draft | None:
+    subject = view.subject(verb)
+    if subject is None:
+        return None
+    return Draft(verb, [cue], content, subject, act="decline", lemma=view.analysis.lemmas[verb], frame="decline")
 
 
 def _declined(view: Clauses, verb: int) -> Draft | None:

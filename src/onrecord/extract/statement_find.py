@@ -33,7 +33,33 @@ def find_drafts(view: Clauses) -> list[Draft]:
     drafts.sort(key=_place)
     _add_free(view, drafts, {k for ks in governed.values() for k in ks})
     drafts.sort(key=_place)
-    return _without_doubles(drafts)
+    return _without_doubles(_without_mentioned(view, drafts))
+
+
+def _without_mentioned(view: Clauses, drafts: list[Draft]) -> list[Draft]:
+    """Leaves out cues in quotations that are nobody's words (titles, labels), and what one says of himself in saying it.
+
+    *"We apologise", he said* is one statement: the inner cue gives the outer one its act.
+    """
+    a = view.analysis
+    speech = [False] * len(a)
+    for d in drafts:
+        for first, last in d.content:
+            if not any(q.start <= d.head < q.end and q.level == 0 for q in (view.quotes.at(first),) if q):
+                speech[first:last] = [True] * (last - first)
+    kept = []
+    direct = {id(d): d for d in drafts if d.quoted}
+    for d in drafts:
+        if view.quotes.of_word[d.head] >= 0 and d.cue and not speech[d.head]:
+            continue
+        outer = next((o for o in direct.values() if o is not d and any(x <= d.head < y for x, y in o.content)), None)
+        performs = d.speaker is not None and a.lower(d.speaker) in ("i", "we") and a.xpos[d.head] == "VBP" and a.upos[d.head] == "VERB"
+        if outer is not None and performs and not d.negated and d.frame != "decline":
+            if outer.act == "assert" and d.act != "assert":
+                outer.act, outer.frame = d.act, "performed"
+            continue
+        kept.append(d)
+    return kept
 
 
 def _place(draft: Draft) -> tuple[int, int]:
@@ -196,14 +222,15 @@ def _goes_on(view: Clauses, previous: Draft, opened: int) -> bool:
     """The quotation stands right behind the statement's own sentence, or in the paragraph that its quotation runs on to."""
     a = view.analysis
     last = max(r[1] for r in (*previous.content, *previous.cue)) - 1
+    if view.quotes.at(last) is not None and view.quotes.of_word[previous.head] < 0:
+        last = max(last, view.quotes.items[view.quotes.of_word[last]].end)
     quote = view.quotes.at(previous.content[-1][1] - 1)
     if quote is not None and quote.runs_on and a.paragraph_of(opened) == a.paragraph_of(quote.open) + 1:
         return True
     if a.paragraph_of(last) != a.paragraph_of(opened):
         return False
-    here, there = a.sentence_of(opened), a.sentence_of(last)
-    between = range(a.sentences[there][1], a.sentences[here][0]) if here > there else range(0)
-    return all(a.upos[w] == "PUNCT" for w in between)
+    stops = [w for w in range(last + 1, opened) if a.lower(w) in (".", "?", "!", "...", "\u2026")]
+    return opened - last < 40 and all(w == opened - 1 for w in stops)
 
 
 def _after_colon(view: Clauses, k: int, drafts: list[Draft]) -> Draft:
@@ -240,7 +267,10 @@ def _without_doubles(drafts: list[Draft]) -> list[Draft]:
     """One statement a cue; the first rule that found it wins."""
     seen: set[tuple[int, ...]] = set()
     kept = []
+    clauses = {tuple(d.content) for d in drafts if d.frame != "noun"}
     for d in drafts:
+        if d.frame == "noun" and tuple(d.content) in clauses:
+            continue
         key = tuple(w for r in d.cue for w in r) or tuple(w for r in d.content for w in r)
         if key in seen and d.frame != "list":
             continue

@@ -38,7 +38,7 @@ def shape(view: Clauses, verb: int, cue: Cue) -> Shape | None:
             return found
     if cue.weak and not speaking:
         return None
-    for frame in (_infinitive, _object):
+    for frame in (_infinitive, _object, _relative):
         found = frame(view, verb, cue, speaking)
         if found:
             return found
@@ -238,11 +238,12 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     if cue.takes("callname"):
         if cue.lemma == "call" and verb + 1 < high and a.lower(verb + 1) in ("for", "on", "off", "at", "up", "in"):
             return None
-        named = [c for c in a.children(verb) if c > verb and view.label(c) in ("xcomp", "obj", "ccomp", "obl", "iobj")]
-        end = _phrase_end(view, verb, named[-1]) if named else verb + 1
-        if not named or not speaking or (len(named) < 2 and named[0] + 2 > end and a.labels[named[0]] != "ccomp"):
+        named = [c for c in a.children(verb) if c > verb and view.label(c) in ("xcomp", "obj", "ccomp", "iobj")]
+        if not named or not speaking or a.labels[verb].startswith(("acl", "csubj")) or _is_free_relative(view, verb):
             return None
-        if a.labels[verb].startswith("acl:relcl") and "What" not in a.word(max(0, verb - 2)) and len(named) < 2:
+        end = _phrase_end(view, verb, named[-1])
+        quoted = any(q.open > verb for q in view.quotes.between(verb, min(end + 2, high)))
+        if len(named) < 2 and not quoted and a.labels[named[0]] != "ccomp":
             return None
         return Shape("whole", [(min(view.left[n] for n in named), min(end, high))])
     if not cue.takes("whole") or not (speaking or not cue.weak):
@@ -260,6 +261,13 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         return None
     first = min(view.left[obj], obj)
     return Shape("whole", [(max(first, verb + 1), min(_phrase_end(view, verb, others[-1] if others else obj), high))])
+
+
+def _is_free_relative(view: Clauses, verb: int) -> bool:
+    """*what she called "fiction"*: words mentioned, no statement."""
+    a = view.analysis
+    start = cue_start(view, verb)
+    return start > 0 and a.lower(start - 1) in ("what", "whatever") or any(a.lower(c) == "what" and c < verb for c in a.children(verb))
 
 
 def _ask(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
@@ -333,14 +341,39 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         return None
     numbered = any(a.upos[w] == "NUM" for w in range(view.left[obj], view.right[obj] + 1))
     of_speech = a.lemmas[obj] in words.nouns() or a.lemmas[obj] in words.documents()
-    if not (cue.takes("obj", speaking) or (cue.takes("num", speaking) and numbered) or (cue.takes("talk") and of_speech)):
+    same = cue.lemma == "say" and a.lower(obj) in ("same", "so", "otherwise")
+    if not (same or cue.takes("obj", speaking) or (cue.takes("num", speaking) and numbered) or (cue.takes("talk") and of_speech)):
+        return None
+    if cue.act == "offer" and any(a.lower(c) == "no" for c in a.children(obj)):
         return None
     if a.upos[obj] == "PRON" and a.lower(obj) in ("himself", "herself", "themselves", "itself", "who", "which", "what", "that"):
         return None
     first, last = view.left[obj], min(_loose_end(view, obj), high)
+    if a.upos[obj] == "PRON":
+        colon = next((w for w in range(obj, high) if a.lower(w) == ":"), None)
+        if colon is not None and colon + 2 < high:
+            return Shape("clause", [(colon + 1, high)])
     if cue.act in _FUTURE and a.upos[obj] != "PRON":
         last = min(_phrase_end(view, verb, obj), high)
     return Shape("obj", [(max(first, verb + 1), last)])
+
+
+def _relative(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
+    """*a charge that La Paz dismissed as invention*, *which he denies*: the noun before is what is spoken of."""
+    a = view.analysis
+    if not a.labels[verb].startswith("acl:relcl") or not speaking or a.child(verb, "obj", "ccomp", "xcomp"):
+        return None
+    if not (cue.takes("obj") or cue.takes("talk")) or a.upos[a.heads[verb]] not in ("NOUN", "PROPN"):
+        return None
+    noun = a.heads[verb]
+    subject = a.child(verb, "nsubj")
+    if subject is None or a.lower(subject) in ("who", "which", "that"):
+        return None
+    content = [(view.left[noun], noun + 1)]
+    end = _phrase_end(view, verb, verb)
+    if end > verb + 1 and cue.takes("whole"):
+        content.append((verb + 1, end))
+    return Shape("obj", content)
 
 
 def _loose_end(view: Clauses, noun: int) -> int:

@@ -59,7 +59,7 @@ def _cue_behind(view: Clauses, quote: Quote) -> int | None:
         return None
     if at >= end or not (a.word(at)[:1].islower() or a.upos[at] in (*NOUNS, "DET", "ADJ", "VERB")):
         return None
-    if inside in ("?", "!") and not a.word(at)[:1].islower() and a.upos[at] not in ("PROPN", "PRON", "DET", "NOUN", "VERB"):
+    if inside in ("?", "!") and not a.word(at)[:1].islower() and a.upos[at] != "PROPN":
         return None
     candidates = []
     for w in range(at, end):
@@ -68,6 +68,8 @@ def _cue_behind(view: Clauses, quote: Quote) -> int | None:
         if a.lower(w) in ("and", "but", "then") and w == at:
             return None
         if a.upos[w] in ("VERB", "AUX", "NOUN", "ADJ") and _quotes(view, w):
+            if "come" in words.verbs()[a.lemmas[w]].frames and not (w == at and (a.child(w, "nsubj") or 0) > w):
+                continue
             candidates.append(w)
             if not a.labels[w].startswith("acl"):
                 break
