@@ -124,6 +124,7 @@ class _Named:
         self.day_paragraph = -1
         self.clock: tuple[date, str, str] | None = None
         self.period: tuple[str, str] | None = None
+        self.year: tuple[int, str] | None = None
         self.by_sentence: dict[int, list[int]] = {}
         for n, (p, r) in enumerate(zip(placed, readings, strict=True)):
             if r is not None and r.day is not None and not p.limit:
@@ -141,7 +142,10 @@ class _Named:
             named = (reading.day, str(pick)) if reading is not None and reading.day is not None else None
         if named is None and self.day is not None and self.day_paragraph == p.paragraph:
             named = self.day
-        return Context(None, named=named or self.heading, before=self.day, clock_before=self.clock, period=self.period)
+        near_day = named or self.heading
+        return Context(
+            None, named=near_day, before=self.day, clock_before=self.clock, period=self.period, year=self.year
+        )
 
     def seen(self, n: int, reading: Reading | None) -> None:
         """Takes note of expression ``n`` as part of what was named before the next one."""
@@ -155,5 +159,7 @@ class _Named:
                 self.heading = (reading.day, str(n))
         if p.raw.clock and reading.day is not None:
             self.clock = (reading.day, p.raw.clock, str(n))
+        if reading.type == "DATE" and reading.value[:4].isdigit() and p.raw.kind != "calendar":
+            self.year = (int(reading.value[:4]), str(n))
         if p.raw.kind in ("month", "quarter"):
             self.period = (reading.value, str(n))

@@ -73,7 +73,7 @@ def _joined(content: str, found: list[Raw]) -> list[Raw]:
     return out
 
 
-_DAYS = frozenset({"date", "weekday", "deictic"})
+_DAYS = frozenset({"date", "weekday", "deictic", "anaphor"})
 
 
 def _mod(match: re.Match[str]) -> str | None:
@@ -111,10 +111,8 @@ def _date(m: re.Match[str]) -> Raw | None:
 def _month(m: re.Match[str]) -> Raw | None:
     g = m.groupdict()
     relation = value_of("relations", g["relation"]) if g.get("relation") else None
-    year = _year(g.get("year"))
-    return Raw(
-        *_span(m), "month", year, month_of(g["month"]), relation=relation, value=g.get("yearrel") or "", mod=_mod(m)
-    )
+    kind, told = ("month_of_year", g["yearrel"]) if g.get("yearrel") else ("month", "")
+    return Raw(*_span(m), kind, _year(g.get("year")), month_of(g["month"]), relation=relation, value=told, mod=_mod(m))
 
 
 def _kind(kind: str, **fixed: str) -> Maker:
@@ -202,6 +200,15 @@ def rules() -> tuple[tuple[re.Pattern[str], Maker], ...]:
     return tuple((pattern(text), _maker(name)) for name, text in split)
 
 
+_AGE_BEFORE = re.compile(r"(?i)\b(?:his|her|their|my|your|our)\s(?:(?:early|mid|late)[\s-])?$")
+
+
+def _decade(m: re.Match[str]) -> Raw | None:
+    """*the 80s*; *in her late 80s* is an age."""
+    start = m.start("mod") if m["mod"] else m.start("x")
+    return None if _AGE_BEFORE.search(m.string[max(0, start - 14) : start]) else _kind("decade")(m)
+
+
 def _numeric(m: re.Match[str]) -> Raw | None:
     """Day and month in figures: only where the order leaves no choice (a day above 12, the same twice, or points)."""
     first, second = int(m["day"]), int(m["month"])
@@ -252,6 +259,10 @@ _COUNTED = re.compile(
     r"|euros|pounds|hectares|acres|homes|houses|families|deaths|cases|casualties|victims|others|feet|points|workers|protesters"
     r"|civilians|refugees|degrees|calories|per cent|percent|times|more|of them|years|days|hours|members|fighters|officers)\b"
 )
+_NO_NOUN = frozenset(
+    "was has as is this does says his its onwards towards across perhaps besides unless versus plus sometimes always"
+    " nonetheless nevertheless afterwards less thus yes".split()
+)
 _PLURAL_NEXT = re.compile(r"\s([a-z]{3,}s)\b(?!\s+of)")
 
 
@@ -264,7 +275,7 @@ def _bare_year(m: re.Match[str]) -> Raw | None:
         return None
     plural = _PLURAL_NEXT.match(after)
     the = re.search(r"(?i)\b(?:the|its|his|her|their|of the)\s$", before)
-    if plural and not the and plural[1] not in ("was", "has", "as", "is", "this", "does", "says", "his", "its"):
+    if plural and not the and plural[1] not in _NO_NOUN:
         return None
     if not _BEFORE_YEAR.search(before) and not m["mod"] and not re.search(r"[A-Z][\w'’.]*\s$", before):
         return None
@@ -348,6 +359,9 @@ def _weekday(m: re.Match[str]) -> Raw | None:
 
 def _anaphor(m: re.Match[str]) -> Raw | None:
     value, unit = " ".join(m["value"].lower().split()), m["unit"].lower()
+    if unit in ("before", "after") and value in ("week", "month", "year", "night", "weekend"):
+        part, step = ("NI" if value == "night" else ""), (-1 if unit == "before" else 1)
+        return Raw(*_span(m), "anaphor", relation=step, unit="D" if part else unit_of(value), part=part)
     if value == "day":
         return (
             Raw(*_span(m), "anaphor", relation=-1 if unit == "before" else 1, unit="D")
@@ -489,7 +503,7 @@ def _early_hours(m: re.Match[str]) -> Raw | None:
 
 
 _MAKERS.update(
-    iso=_iso, numeric=_numeric, date=_date, month=_month, bare_month=_bare_month, bare_year=_bare_year, of_day=_of_day,
+    iso=_iso, decade=_decade, numeric=_numeric, date=_date, month=_month, bare_month=_bare_month, bare_year=_bare_year, of_day=_of_day,
     quarter=_quarter, q_code=_q_code, season=_season, deictic=_deictic, weekday=_weekday, early_hours=_early_hours,
     anaphor=_anaphor, clock=_clock, stretch=_stretch, span_of=_span_of, one_unit=_one_unit, plural=_plural, every=_every,
     rate=_rate, set=_set, loose=_loose, that_day=_that_day,

@@ -41,7 +41,7 @@ class Context:
     it is a limit (*by*, *until*), the days named near it.
 
     ``named`` is the day of the sentence or paragraph (or of the heading above) with the position of its expression;
-    ``before`` the last day named at all; ``period`` the last month or quarter named before.
+    ``before`` the last day named at all; ``period`` the last month or quarter named before, ``year`` the last year.
     """
 
     published: date | None
@@ -51,6 +51,7 @@ class Context:
     before: tuple[date, str] | None = None
     clock_before: tuple[date, str, str] | None = None
     period: tuple[str, str] | None = None
+    year: tuple[int, str] | None = None
     half_days: bool = False
     standing: bool = False
 
@@ -102,12 +103,6 @@ def _month(raw: Raw, c: Context) -> Reading:
     if c.published is None:
         return Reading("DATE", f"XXXX-{month:02d}", loose=True)
     year, now = c.published.year, c.published.month
-    words = raw.value.lower().split()
-    if words:
-        shift = {"last": -1, "previous": -1, "next": 1, "following": 1}
-        return Reading(
-            "DATE", f"{year + next((shift[w] for w in words if w in shift), 0)}-{month:02d}", anchor="published"
-        )
     if raw.relation == -1:
         year -= month >= now
     elif raw.relation == 1 or (raw.relation is None and (c.direction > 0 or (c.limit and 0 < month - now <= 4))):
@@ -115,6 +110,20 @@ def _month(raw: Raw, c: Context) -> Reading:
     elif raw.relation is None:
         year -= month > now
     return Reading("DATE", f"{year}-{month:02d}", anchor="published")
+
+
+def _month_of_year(raw: Raw, c: Context) -> Reading:
+    """*June last year* from the year of the report, *March the same year* from the year named before."""
+    words = raw.value.lower().split()
+    shift = next((s for w, s in _YEAR_SHIFTS.items() if w in words), 0)
+    told = any(w in words for w in ("same", "previous", "following"))
+    base = c.year if told and c.year else ((c.published.year, "published") if c.published else None)
+    if base is None:
+        return Reading("DATE", f"XXXX-{raw.month or 1:02d}", loose=True)
+    return Reading("DATE", f"{base[0] + shift}-{raw.month or 1:02d}", anchor=base[1])
+
+
+_YEAR_SHIFTS = {"last": -1, "previous": -1, "next": 1, "following": 1}
 
 
 def _year(raw: Raw, c: Context) -> Reading:
@@ -226,7 +235,8 @@ def _calendar(raw: Raw, c: Context) -> Reading:
         return Reading("DATE", None, loose=True)
     shift = raw.relation if raw.relation is not None else 0
     if raw.unit == "WE":
-        if raw.relation is None and c.direction <= 0 and c.published.isoweekday() < 6:
+        told = c.direction <= 0 if raw.relation is None else (shift == 0 and c.direction < 0)
+        if told and c.published.isoweekday() < 6:
             shift = -1
         return Reading("DATE", _week(c.published + timedelta(weeks=shift)) + "-WE", anchor="published")
     return Reading("DATE", _unit_value(_moved(c.published, shift, raw.unit), raw.unit), anchor="published")
@@ -249,6 +259,8 @@ def _shift(raw: Raw, c: Context) -> Reading:
             if word == "ago"
             else Reading("DURATION", period("X", raw.unit))
         )
+    if raw.unit.endswith("Y") and word not in ("ago", "from") and c.year and 0 < c.year[0] < 9999:
+        base = (date(c.year[0], 7, 1), c.year[1])
     if base is None or base[0] is None:
         return Reading("DATE", None, loose=True)
     day = _moved(base[0], sign * int(raw.amount), raw.unit)
@@ -273,6 +285,8 @@ def _shift_clock(raw: Raw, c: Context, sign: int) -> Reading:
 def _anaphor(raw: Raw, c: Context) -> Reading:
     """*the following day*, *that week*: counted from the day named before."""
     base = c.before or ((c.published, "published") if c.published else None)
+    if raw.unit == "Y" and c.year and 0 < c.year[0] < 9999:
+        base = (date(c.year[0], 7, 1), c.year[1])
     if base is None:
         return Reading("TIME" if raw.part else "DATE", None, loose=True)
     day = _moved(base[0], raw.relation or 0, raw.unit)
@@ -342,7 +356,7 @@ def _reference(raw: Raw, c: Context) -> Reading:
 _READERS: dict[str, Callable[[Raw, Context], Reading]] = {
     "date": _date, "month": _month, "year": _year, "decade": _decade, "century": _century, "quarter": _quarter,
     "season": _season, "weekday": _weekday, "deictic": _deictic, "part": _part, "clock": _clock, "calendar": _calendar,
-    "shift": _shift, "anaphor": _anaphor, "year_before": _year_before, "nth": _nth, "span": _span, "stretch": _stretch,
+    "shift": _shift, "anaphor": _anaphor, "month_of_year": _month_of_year, "year_before": _year_before, "nth": _nth, "span": _span, "stretch": _stretch,
     "every": _every, "every_weekday": _every_weekday, "every_part": _every_part, "set": _set, "reference": _reference,
 }  # fmt: skip
 
