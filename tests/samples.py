@@ -55,7 +55,7 @@ def flood(
         read_with=ReadWith("0.1.0", weights, {"countries": "c1"}),
     )  # fmt: skip
     return Record(
-        id=content_id("rc", digest, (), published_at), source=source, text=text,
+        id=content_id("rc", digest, (), published_at or "", uri or ""), source=source, text=text,
         sections=(
             Section("se_1", "headline", Span(0, 32, text[:32])),
             Section("se_2", "paragraph", Span(34, len(text), text[34:])),

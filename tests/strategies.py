@@ -94,7 +94,8 @@ def records(draw: st.DrawFn, *, text: st.SearchStrategy[str] = TEXTS) -> tuple[R
     cuts = sorted(draw(st.sets(st.integers(0, len(content)), max_size=5)))
     stretches = list(pairwise(cuts))
     return Record(
-        id=content_id("rc", source.digest, (), source.published_at), source=source, text=content,
+        id=content_id("rc", source.digest, (), source.published_at or "", source.uri or ""),
+        source=source, text=content,
         sections=tuple(Section(f"se_{n}", "paragraph", Span(a, b, content[a:b])) for n, (a, b) in enumerate(stretches)),
         sentences=tuple(stretches),
         links=_fit(tuple(draw(st.lists(of(items.Link), max_size=2))), content),

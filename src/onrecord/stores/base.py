@@ -9,8 +9,9 @@ from typing import Literal, Protocol, Self
 
 import msgspec
 
+from onrecord.model.fault import Fault
 from onrecord.model.record import Record
-from onrecord.model.source import ReadWith
+from onrecord.model.source import ReadWith, Source
 from onrecord.model.walk import AnyItem
 
 ItemKind = Literal["statements", "figures", "events", "times", "places", "actors"]
@@ -50,14 +51,6 @@ class Hit(msgspec.Struct, frozen=True):
     item: AnyItem | None
     snippet: str
     marks: tuple[tuple[int, int], ...] = ()
-
-
-class Fault(msgspec.Struct, frozen=True):
-    """Something in a record that is not what it should be: which report, which row of it, what is wrong."""
-
-    report: str
-    where: str
-    message: str
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
@@ -107,8 +100,8 @@ class Store(Protocol):
         """
         ...
 
-    def has(self, digest: str, published_at: str | None, read_with: ReadWith | None) -> bool:
-        """Whether `add` of such a record would change nothing."""
+    def has(self, source: Source) -> bool:
+        """Whether a record of this source, as read by its ``read_with``, is kept: `add` would change nothing."""
         ...
 
     def headings(self, *, all_versions: bool = False) -> list[Heading]:
@@ -194,6 +187,21 @@ def tells(words: object, asked: str) -> bool:
     return False
 
 
-def is_address(uri: str | None) -> bool:
-    """Whether a source's uri names one place for good, so that other bytes there are a new version of the same page."""
-    return uri is not None and uri.lower().startswith(("http://", "https://", "file://"))
+def address_of(uri: str | None) -> str:
+    """What of a source's uri tells it from other sources of the same bytes and date.
+
+    A web address as it is; of a file, whose name says nothing, only the entry in it (``#…``) if it is a feed.
+    """
+    if uri is None or is_web(uri):
+        return uri or ""
+    return "".join(uri.partition("#")[1:])
+
+
+def is_web(uri: str | None) -> bool:
+    """Whether a uri is a web address: other bytes there are a new version of the same page."""
+    return uri is not None and uri.lower().startswith(("http://", "https://"))
+
+
+def key_of(source: Source) -> tuple[str, str | None, str]:
+    """What makes two inputs the same report: the bytes, the date, the address."""
+    return source.digest, source.published_at, address_of(source.uri)

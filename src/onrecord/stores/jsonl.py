@@ -15,11 +15,12 @@ from typing import BinaryIO, Self
 
 from onrecord.model.codec import decode, encode
 from onrecord.model.errors import InternalError, StoreError, UsageError
+from onrecord.model.fault import Fault
 from onrecord.model.record import Record
-from onrecord.model.source import ReadWith, digest_of
+from onrecord.model.source import Source, digest_of
 from onrecord.model.walk import items_of
 from onrecord.stores import rows
-from onrecord.stores.base import Fault, Filter, Heading, Hit, ItemKind, Kept, folded, is_address, reader_of
+from onrecord.stores.base import Filter, Heading, Hit, ItemKind, Kept, folded, is_web, key_of, reader_of
 from onrecord.stores.listing import Listing
 
 try:
@@ -35,7 +36,7 @@ class JsonlStore(Listing):
         """Opens or makes the file. A half line at its end (a crash while writing) is left out, and removed by `add`."""
         self.path, self._readonly, self._wait = Path(path), readonly, wait
         self._folder = self.path.with_name(self.path.name + ".sources")
-        self._known, self._seen = dict[str, str](), -1
+        self._known, self._seen = dict[tuple[str, str | None, str], str](), -1
         with self._told():
             if self.path.exists() and not self.path.is_file():
                 raise StoreError(f"{path} is no file", code="store-no-file", name=str(path))
@@ -69,23 +70,24 @@ class JsonlStore(Listing):
         with self._told(), self._locked():
             known = self._index()
             reader = reader_of(record.source.read_with)
-            if known.get(record.id) == reader and not force:
+            key = key_of(record.source)
+            if known.get(key) == reader and not force:
                 return False
             self._put_source(record.source.digest, raw)
             line = encode(record).encode() + b"\n"
-            if record.id in known:
-                kept = [record if r.id == record.id else r for _, r in self._kept()]
+            if key in known:
+                kept = [record if key_of(r.source) == key else r for _, r in self._kept()]
                 self._replace(self.path, b"".join(encode(r).encode() + b"\n" for r in kept))
             else:
                 self._append(line)
-            known[record.id] = reader
+            known[key] = reader
             self._seen = self.path.stat().st_size
         return True
 
-    def _index(self) -> dict[str, str]:
+    def _index(self) -> dict[tuple[str, str | None, str], str]:
         """Which reader read each record; read from the file again only when somebody else has written there."""
         if self.path.stat().st_size != self._seen:
-            self._known = {r.id: reader_of(r.source.read_with) for _, r in self._kept()}
+            self._known = {key_of(r.source): reader_of(r.source.read_with) for _, r in self._kept()}
         return self._known
 
     def _append(self, line: bytes) -> None:
@@ -172,7 +174,7 @@ class JsonlStore(Listing):
             before = last.get(source.uri or "")
             if before is not None:
                 heading = Heading(*_values(heading)[:6], before.version + 1, before.id)
-            if is_address(source.uri):
+            if is_web(source.uri):
                 last[source.uri or ""] = heading
             yield heading, record
 
@@ -181,12 +183,9 @@ class JsonlStore(Listing):
         followed = set() if all_versions else {h.follows for h, _ in kept}
         return [(h, r) for h, r in kept if h.id not in followed]
 
-    def has(self, digest: str, published_at: str | None, read_with: ReadWith | None) -> bool:
-        """Whether these bytes, with this date, were read by this reader already."""
-        asked = (digest, published_at, reader_of(read_with))
-        return any(
-            asked == (r.source.digest, r.source.published_at, reader_of(r.source.read_with)) for _, r in self._kept()
-        )
+    def has(self, source: Source) -> bool:
+        """Whether this source was read by this reader already."""
+        return self._index().get(key_of(source)) == reader_of(source.read_with)
 
     def headings(self, *, all_versions: bool = False) -> list[Heading]:
         """The reports, in the order in which they came."""
@@ -245,6 +244,16 @@ class JsonlStore(Listing):
             raise UsageError(f"there is no source {digest}", code="no-such-source")
         with self._told():
             return path.read_bytes()
+
+    def backup(self, to: str | Path) -> None:
+        """A copy of the file and of its sources. An existing file of that name is replaced."""
+        copy = Path(to)
+        with self._told():
+            for _, record in self._kept():
+                folder = copy.with_name(copy.name + ".sources")
+                folder.mkdir(exist_ok=True)
+                self._replace(folder / self._source_path(record.source.digest).name, self.raw(record.source.digest))
+            self._replace(copy, b"".join(encode(r).encode() + b"\n" for _, r in self._kept()))
 
     def faults(self) -> Iterator[Fault]:
         """A half line at the end of the file. (Each whole line is checked whenever it is read.)"""

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
+import msgspec
+
+from onrecord.model.record import Record
 from onrecord.stores.base import Filter, ItemKind, Kept
 
 
@@ -15,6 +19,16 @@ class Listing(ABC):
     @abstractmethod
     def items(self, kind: ItemKind, wanted: Filter) -> Iterator[Kept]:
         """The items of a kind that a filter lets through."""
+
+    @abstractmethod
+    def record(self, key: str) -> Record:
+        """The record with this id."""
+
+    def narrowed(self, kind: ItemKind, wanted: Filter) -> Iterator[Record]:
+        """The records with an item that a filter lets through, each with only these of its items of that kind."""
+        for key, found in groupby(self.items(kind, wanted), key=lambda kept: kept.report.id):
+            items: Any = tuple(kept.item for kept in found)
+            yield msgspec.structs.replace(self.record(key), **{kind: items})
 
     def statements(self, **wanted: Any) -> Iterator[Kept]:
         """Who said what: ``speaker``, ``act``, ``evidence``, ``place``, ``actor``, ``since``, ``until`` …"""

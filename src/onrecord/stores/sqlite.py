@@ -12,11 +12,12 @@ import msgspec
 
 from onrecord.model.codec import encode
 from onrecord.model.errors import InternalError, OnRecordError, StoreError, UsageError
+from onrecord.model.fault import Fault
 from onrecord.model.record import Record
-from onrecord.model.source import ReadWith, digest_of
+from onrecord.model.source import Source, digest_of
 from onrecord.model.walk import KINDS
 from onrecord.stores import rows, sqlite_file
-from onrecord.stores.base import Fault, Filter, Heading, Hit, ItemKind, Kept, is_address, reader_of
+from onrecord.stores.base import Filter, Heading, Hit, ItemKind, Kept, address_of, is_web, key_of, reader_of
 from onrecord.stores.listing import Listing
 from onrecord.stores.searching import MARK, SEARCHED, UNMARK, marked, search_words
 
@@ -32,8 +33,8 @@ _INSERTS = {
     for table, columns in _CHILDREN.items()
 }
 _REPORT = (
-    "id", "title", "outlet", "authors", "published_at", "published_day", "language", "uri", "digest", "reader", "text",
-    "head", "record_digest",
+    "id", "title", "outlet", "authors", "published_at", "published_day", "language", "uri", "address", "digest",
+    "reader", "text", "head", "record_digest",
 )  # fmt: skip
 _DECODERS = {kind: msgspec.json.Decoder(made) for kind, made in rows.KIND_TYPES.items()}
 _HEAD = msgspec.json.Decoder(Record)
@@ -82,7 +83,10 @@ class SqliteStore(Listing):
             raise InternalError(f"the bytes given with {record.id} are not those of its source", code="store-digest")
         with self._writing():
             reader = reader_of(record.source.read_with)
-            old = self._db.execute("SELECT number, reader FROM reports WHERE id = ?", (record.id,)).fetchone()
+            old = self._db.execute(
+                "SELECT number, reader FROM reports WHERE digest = ? AND published_at IS ? AND address = ?",
+                key_of(record.source),
+            ).fetchone()
             if old is not None and old[1] == reader and not force:
                 return False
             self._put_source(record, raw)
@@ -123,9 +127,9 @@ class SqliteStore(Listing):
             self._db.execute(f"UPDATE reports SET {places} WHERE number = ?", (*row, old))  # noqa: S608
             return old
         follows, version = None, 1
-        if is_address(record.source.uri):
+        if is_web(record.source.uri):
             last = self._db.execute(
-                "SELECT number, version FROM reports WHERE uri = ? ORDER BY version DESC, number DESC LIMIT 1",
+                "SELECT number, version FROM reports WHERE address = ? ORDER BY version DESC, number DESC LIMIT 1",
                 (record.source.uri,),
             ).fetchone()
             if last is not None:
@@ -172,11 +176,11 @@ class SqliteStore(Listing):
 
     # -- reading
 
-    def has(self, digest: str, published_at: str | None, read_with: ReadWith | None) -> bool:
-        """Whether these bytes, with this date, were read by this reader already."""
+    def has(self, source: Source) -> bool:
+        """Whether this source was read by this reader already."""
         found = self._ask(
-            "SELECT 1 FROM reports WHERE digest = ? AND published_at IS ? AND reader = ?",
-            (digest, published_at, reader_of(read_with)),
+            "SELECT 1 FROM reports WHERE digest = ? AND published_at IS ? AND address = ? AND reader = ?",
+            (*key_of(source), reader_of(source.read_with)),
         )
         return bool(found)
 
@@ -354,7 +358,7 @@ def _report_row(record: Record) -> rows.Row:
     source = record.source
     return (
         record.id, source.title, source.outlet, "; ".join(source.authors) or None, source.published_at,
-        (source.published_at or "")[:10] or None, source.language, source.uri, source.digest,
+        (source.published_at or "")[:10] or None, source.language, source.uri, address_of(source.uri), source.digest,
     )  # fmt: skip
 
 

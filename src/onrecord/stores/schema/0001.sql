@@ -19,6 +19,7 @@ CREATE TABLE reports (
   published_day TEXT,
   language      TEXT,
   uri           TEXT,
+  address       TEXT NOT NULL,       -- the web address; of a file only the entry in it, if it is a feed
   digest        TEXT NOT NULL REFERENCES sources (digest),
   reader        TEXT NOT NULL,       -- what read it: version + digest over weights and tables
   version       INTEGER NOT NULL,    -- 1, or one more than the reading of the same address that it follows
@@ -27,9 +28,9 @@ CREATE TABLE reports (
   head          TEXT NOT NULL,       -- JSON of the record without its text and items
   record_digest TEXT NOT NULL        -- sha256: over the record's JSON line
 );
-CREATE INDEX reports_by_uri ON reports (uri);
+CREATE INDEX reports_by_address ON reports (address);
 CREATE INDEX reports_by_follows ON reports (follows);
-CREATE INDEX reports_by_digest ON reports (digest);
+CREATE INDEX reports_by_digest ON reports (digest, published_at, address);
 CREATE INDEX reports_by_day ON reports (published_day);
 
 CREATE TABLE statements (

@@ -1,0 +1,225 @@
+"""``read`` and ``add``: reports in, a record of each out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from onrecord.commands import output
+from onrecord.commands.options import manners, private_option, record_option, source_options, take_given, take_limits
+from onrecord.commands.output import Manners, Progress
+from onrecord.model.errors import SourceError, UsageError
+
+if TYPE_CHECKING:
+    from onrecord.model.record import Record
+    from onrecord.pipeline import Reading
+    from onrecord.sources.base import Given, Limits
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, metavar="[FILE|FOLDER|URL|-]...")
+@click.option("--json", "as_json", is_flag=True, help="The record as JSON, one line a report.")
+@click.option("--format", "form", type=click.Choice(["terminal", "json", "md", "html"]), help="How to print.")
+@click.option("--no-text", is_flag=True, help="Leave the report's text out of the JSON.")
+@private_option
+@source_options
+@manners
+def read(
+    manner: Manners, inputs: tuple[str, ...], as_json: bool, form: str | None, no_text: bool, show_private: bool,
+    strict: bool, **options: Any,
+) -> int:  # fmt: skip
+    """Read reports and print what they say.
+
+    Inputs are files, folders, feeds, URLs, or - for standard input. A URL is fetched; nothing else opens a socket.
+
+    \b
+    Examples:
+      onrecord read report.html
+      onrecord read reports/*.txt --date 2022-01-07 --outlet "The Paper" --json
+      cat report.txt | onrecord read -
+      find . -name '*.html' -print0 | onrecord read -0 --json
+    """
+    shape = form or ("json" if as_json else "terminal")
+    tally = Tally(manner, strict)
+    pages: list[Record] = []
+    progress = Progress(manner, "reports read") if not sys.stdout.isatty() else None
+    for reading in readings(inputs, options):
+        if progress:
+            progress.step()
+            progress.clear()
+        tally.count(reading)
+        if reading.record is None:
+            continue
+        if shape == "html":
+            pages.append(reading.record)
+        elif shape == "json" or not tally.failed_last:
+            output.write(*_shown(reading.record, shape, manner, no_text, show_private))
+    if shape == "html" and pages:
+        from onrecord.across.situation import situation
+        from onrecord.views.html import page
+
+        output.write(page(situation(pages), pages, show_private=show_private))
+    return tally.finish()
+
+
+def _shown(record: Record, shape: str, manner: Manners, no_text: bool, show_private: bool) -> tuple[str, ...]:
+    if shape == "json":
+        return (record.to_json(text=not no_text),)
+    if shape == "md":
+        from onrecord.views import markdown
+
+        return (markdown.record(record, show_private=show_private),)
+    from onrecord.views import terminal
+
+    return (terminal.render(record, width=manner.width, color=manner.color, show_private=show_private),)
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, metavar="[FILE|FOLDER|FEED|URL|-]...")
+@record_option
+@click.option("--force", is_flag=True, help="Read again what is kept already.")
+@source_options
+@manners
+def add(manner: Manners, inputs: tuple[str, ...], path: str, force: bool, strict: bool, **options: Any) -> int:
+    """Read reports and keep them in a record file.
+
+    Each report is kept as a whole, with its bytes, in one step; what is kept already is not added again.
+    A page that has changed since is kept as a new version, linked to the old.
+
+    \b
+    Examples:
+      onrecord add reports/ --record crisis.record
+      onrecord add feed.xml https://news.example/story --record crisis.record
+    """
+    from onrecord.stores import open_store
+
+    tally, progress = Tally(manner, strict), Progress(manner, "reports read")
+    added = 0
+    with open_store(path) as store:
+        try:
+            for reading in readings(inputs, options):
+                tally.count(reading, progress)
+                progress.step()
+                if reading.record is not None:
+                    added += store.add(reading.record, reading.raw, force=force)
+        finally:
+            progress.clear()
+            left = tally.read - added
+            manner.say(f"{path}: {_reports(added)} added" + (f", {left} there already" if left else ""))
+    return tally.finish()
+
+
+def _reports(number: int) -> str:
+    return f"{number:,} report{'' if number == 1 else 's'}"
+
+
+def readings(inputs: tuple[str, ...], options: dict[str, Any]) -> Iterator[Reading]:
+    """The records of what was asked for on the command line, in that order.
+
+    Raises:
+        UsageError: nothing was asked for, or what was said of one input is said of several.
+    """
+    from onrecord.pipeline import read_all
+
+    given, limits = take_given(options), take_limits(options)
+    null, workers, allow_private = options.pop("null"), options.pop("workers"), options.pop("allow_private")
+    if null:
+        names = [name for name in sys.stdin.buffer.read().split(b"\0") if name]
+        inputs = (*inputs, *map(_name, names))
+    elif not inputs:
+        if sys.stdin.isatty():
+            raise UsageError("give files, folders or URLs to read, or - for standard input", code="no-input")
+        inputs = ("-",)
+    if len(inputs) > 1 and (given.title or given.uri or given.name):
+        raise UsageError("--title, --url and --name tell of one input; give one, or leave them out", code="one-input")
+    for part, piped in _runs(inputs):
+        if piped:
+            yield from _from_stdin(given, limits)
+        else:
+            yield from read_all(part, given=given, limits=limits, workers=workers, allow_private=allow_private)
+
+
+def _name(raw: bytes) -> str:
+    import os
+
+    return os.fsdecode(raw)
+
+
+def _runs(inputs: tuple[str, ...]) -> Iterator[tuple[list[str], bool]]:
+    """Stretches of inputs that can be read together; ``-`` stands alone, and only once."""
+    part, piped = list[str](), False
+    for name in inputs:
+        if name != "-":
+            part.append(name)
+            continue
+        if piped:
+            raise UsageError("standard input (-) can be read only once", code="stdin-twice")
+        piped = True
+        if part:
+            yield part, False
+            part = []
+        yield [], True
+    if part:
+        yield part, False
+
+
+def _from_stdin(given: Given, limits: Limits) -> Iterator[Reading]:
+    """Standard input, as bytes: never the locale's decoding."""
+    import msgspec
+
+    from onrecord.pipeline import Reading, open_any, read_opened
+
+    raw = sys.stdin.buffer.read(limits.max_bytes + 1)
+    name = given.name or "standard input"
+    try:
+        for opened in open_any(raw, msgspec.structs.replace(given, name=name), limits):
+            yield Reading(opened.source.uri or name, read_opened(opened), opened.raw)
+    except SourceError as error:
+        yield Reading(name, None, error=error)
+
+
+class Tally:
+    """What went wrong with which input; tells warnings as they come and failures at the end."""
+
+    def __init__(self, manner: Manners, strict: bool) -> None:
+        self._manner, self._strict = manner, strict
+        self._failed: list[tuple[str, str]] = []
+        self._warned = False
+        self._total = 0
+        self.read = 0
+        self.failed_last = False
+
+    def count(self, reading: Reading, progress: Progress | None = None) -> None:
+        """Takes note of a reading, and says what must be said of it now."""
+        self._total += 1
+        self.failed_last = reading.record is None
+        if reading.record is None:
+            self._failed.append((reading.name, str(reading.error)))
+            return
+        self.read += 1
+        for problem in reading.record.problems:
+            if problem.severity == "error":
+                self.failed_last = True
+                self._failed.append((reading.name, f"{problem.code}: {problem.message}"))
+                continue
+            self._warned |= problem.severity == "warning"
+            if self._manner.level >= (0 if problem.severity == "warning" else 1):
+                if progress:
+                    progress.clear()
+                output.complain(f"{reading.name}: {problem.severity}: {problem.code}: {problem.message}")
+        if self._manner.level >= 2:
+            found = ", ".join(f"{len(getattr(reading.record, k))} {k}" for k in ("statements", "figures", "events"))
+            output.complain(f"{reading.name}: {reading.record.id}: {found}")
+
+    def finish(self) -> int:
+        """Lists the failures and gives the exit status."""
+        if self._failed:
+            output.tell_failures(self._failed, self._total)
+            return output.UNREAD
+        return output.FOUND if self._strict and self._warned else output.DONE
+
+
+COMMANDS = {"read": read, "add": add}
