@@ -36,6 +36,8 @@ def realis_of(
     analysis: Analysis, words: Words, q: Quantity, fate: Fate, span: Around, statement: Statement | None
 ) -> FigureRealis:
     """Whether the number is said to be so, feared, foreseen, planned, ordered, denied or supposed."""
+    if q.inner:
+        return "actual"
     chain = _chain(analysis, words, q, fate)
     for realis, kind in _CHAIN:
         if any(stem in tables.verbs(kind) for k in chain for stem in tables.stems(words.lower[k])):
@@ -52,7 +54,7 @@ def realis_of(
             if words.lower[child] == "if" and analysis.labels[child] == "mark":
                 return "hypothetical"
     modal = _modal(analysis, words, q, verbs[:1], span)
-    if modal in _MAY:
+    if modal in _MAY and not (modal == "may" and q.operator == "at_most" and q.kind != "count"):
         return "feared" if fate.outcome in HARM else "projected"
     if modal in _WILL:
         return "planned" if fate.outcome in _PLANNED or fate.outcome == "detained" else "projected"

@@ -233,7 +233,7 @@ def _loose(analysis: Analysis, words: Words, q: Quantity) -> bool:
         )
     if first in ("many", "numerous"):
         return before in ("how", "so", "too", "as", "very", "that", "not") or after == "as"
-    if first in ("scores", "tens"):
+    if first in ("scores", "tens") and q.last == q.first + 1:
         return after != "of"
     if first == "both":
         return "and" in words.lower[q.last : q.last + 5] or q.noun is None
@@ -267,6 +267,8 @@ def is_label(analysis: Analysis, words: Words, q: Quantity, label_end: int | Non
         return False
     if words.lower[k] in (".", "#", "-") and k > q.sentence[0] and words.glued(k):
         k -= 1
+    if words.form(k).isupper() and len(words.lower[k]) <= 3 and words.at(k - 1) in tables.labels("before"):
+        return True
     word, capital = words.lower[k], words.form(k)[:1].isupper()
     if word in tables.labels("before") or (q.number.digits and word in tables.labels("before_digit")):
         plural = direct and q.noun is not None and noun_entry(analysis, words, q.noun) is not None

@@ -55,15 +55,10 @@ def link(words: Words, readings: list[Reading], figures: list[Figure]) -> list[L
     for n, r in enumerate(readings):
         if r.whole is not None and id(r.whole) in at:
             made.append(Link(kind="includes", from_=figures[at[id(r.whole)]].id, to=figures[n].id))
-        elif r.quantity.partitive and n + 1 < len(readings):
-            whole = readings[n + 1].quantity
-            if whole.sentence == r.quantity.sentence and _partitive_of(words, r, whole.first):
+        elif n + 1 < len(readings) and r.quantity.partitive and readings[n + 1].quantity.inner:
+            if readings[n + 1].quantity.end == r.quantity.end:
                 made.append(Link(kind="includes", from_=figures[n + 1].id, to=figures[n].id))
         if figures[n].basis == "revised" and figures[n].previous is not None:
             made.append(Link(kind="revises", from_=figures[n].id, to=str(figures[n].previous)))
     return made
 
-
-def _partitive_of(words: Words, r: Reading, first: int) -> bool:
-    between = words.lower[r.quantity.last : first]
-    return 0 < len(between) <= 6 and between[0] == "of"

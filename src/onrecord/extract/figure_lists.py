@@ -15,8 +15,8 @@ _OWNERS = frozenset(("his", "her", "their"))
 _TOTALS = frozenset(("all", "total", "altogether"))
 
 
-def lists(words: Words, sentence: Range) -> Iterator[Quantity]:
-    """Enumerations of kin in a sentence as one quantity each; none where the report states their total beside them."""
+def lists(words: Words, sentence: Range) -> Iterator[tuple[Range, Quantity | None]]:
+    """Enumerations of kin in a sentence: their stretch, and one quantity (None where the report states their total)."""
     i, stop = sentence
     while i < stop:
         found = _list_at(words, i, stop)
@@ -24,10 +24,9 @@ def lists(words: Words, sentence: Range) -> Iterator[Quantity]:
             i += 1
             continue
         end, people = found
-        if not _total_follows(words, end, stop):
-            n = Decimal(people)
-            number = Number(i, end, n, n, n)
-            yield Quantity(i, end, ((i, end),), number, sentence)
+        n = Decimal(people)
+        made = Quantity(i, end, ((i, end),), Number(i, end, n, n, n), sentence)
+        yield (i, end), None if _total_follows(words, end, stop) else made
         i = end
 
 

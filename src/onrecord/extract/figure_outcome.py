@@ -14,6 +14,9 @@ from onrecord.extract.figure_phrases import NOMINAL, Quantity, noun_entry
 from onrecord.extract.numbers import Words
 from onrecord.language.analysis import Analysis
 
+Kinds = tuple[str, ...]
+_HAVE = frozenset(("have", "has", "had", "'ve"))
+_ANY: Kinds = ("any", "person", "thing")
 _BE = function("be")
 _BREAKS = frozenset((";", ":", ".", "!", "?", "\u2014", "("))
 _LINKS = function("link")
@@ -54,7 +57,18 @@ def around(words: Words, q: Quantity, before: int, after: int) -> Around:
     return Around(left, right)
 
 
-def word_outcome(words: Words, i: int, role: str, person: bool | None) -> str | None:
+def kinds_of(analysis: Analysis, words: Words, q: Quantity, person: bool | None) -> Kinds:
+    """What the counted is to the outcome table: person or thing (both where open), and force or hostage."""
+    kinds = {True: ("any", "person"), False: ("any", "thing"), None: ("any", "person", "thing")}[person]
+    entry = noun_entry(analysis, words, q.noun) if q.noun is not None else None
+    if entry is not None and entry.class_ in ("soldier", "police", "security_force"):
+        kinds = (*kinds, "force")
+    if entry is not None and entry.outcome == "hostage":
+        kinds = (*kinds, "hostage")
+    return kinds
+
+
+def word_outcome(words: Words, i: int, role: str, kinds: Kinds) -> str | None:
     """The outcome that the word at ``i`` (with the particle after it) lays on what stands in ``role`` to it."""
     table = tables.outcomes()
     for stem in tables.stems(words.lower[i]):
@@ -63,7 +77,7 @@ def word_outcome(words: Words, i: int, role: str, person: bool | None) -> str | 
             if len(tail) < length - 1:
                 continue
             for of, outcome in table.get((" ".join((stem, *tail)), role), ()):
-                if of == "any" or person is None or (of == "person") == person:
+                if of in kinds:
                     return outcome
     return None
 
@@ -88,18 +102,19 @@ def _norp(analysis: Analysis, i: int) -> bool:
 
 def fate_of(analysis: Analysis, words: Words, q: Quantity, span: Around) -> Fate | None:
     """The outcome of a count, told by words of its own clause; None if none of them tells one."""
-    person = is_person(analysis, words, q)
-    for found in (
-        _noun_fate(analysis, words, q),
-        _beside(analysis, words, q, person),
-        _governed(analysis, words, q, person),
-        _right(analysis, words, q, span, person),
-        _left(analysis, words, q, span, person),
-        _state(words, q, span),
-    ):
-        if found is not None:
-            return found
-    return None
+    kinds = kinds_of(analysis, words, q, is_person(analysis, words, q))
+    found = _noun_fate(analysis, words, q) or _beside(analysis, words, q, kinds)
+    if q.inner:
+        return found or _relative(analysis, words, q, kinds)
+    return (
+        found
+        or _state(words, q, span, q.end + 4, q.start)
+        or _right(analysis, words, q, span, kinds)
+        or _left(analysis, words, q, span, kinds)
+        or _relative(analysis, words, q, kinds)
+        or _governed(analysis, words, q, kinds)
+        or _state(words, q, span, span.right, span.left)
+    )
 
 
 def _noun_fate(analysis: Analysis, words: Words, q: Quantity) -> Fate | None:
@@ -113,12 +128,12 @@ def _noun_fate(analysis: Analysis, words: Words, q: Quantity) -> Fate | None:
     return Fate(entry.outcome, q.noun, True)
 
 
-def _beside(analysis: Analysis, words: Words, q: Quantity, person: bool | None) -> Fate | None:
+def _beside(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fate | None:
     """A participle or adjective before the noun (*two wounded conscripts*) or right after it (*27 civilians killed*)."""
     if q.noun is not None:
         for k in range(q.last, q.noun):
             tells = words.lower[k] in NOMINAL or words.lower[k].endswith(("ed", "en"))
-            found = word_outcome(words, k, "be", person) or word_outcome(words, k, "obj", person) if tells else None
+            found = word_outcome(words, k, "be", kinds) or word_outcome(words, k, "obj", kinds) if tells else None
             if found is not None:
                 return Fate(found, k, True)
     k, stop = max(q.end, q.last), q.sentence[1]
@@ -128,13 +143,13 @@ def _beside(analysis: Analysis, words: Words, q: Quantity, person: bool | None) 
         return None
     participle = words.lower[k] in NOMINAL or tables.forms().get(words.lower[k]) or words.lower[k].endswith("ed")
     follows = words.at(k + 1)
-    if not participle or (analysis.upos[k] == "VERB" and "VerbForm=Fin" in analysis.feats[k] and person is not None):
+    if not participle or (analysis.upos[k] == "VERB" and "VerbForm=Fin" in analysis.feats[k] and len(kinds) < 3):
         return None
     if follows and (follows in function("det") or follows[0].isdigit() or words.at(k) == "left"):
         return None
     for role in ("be", "obj"):
-        found = word_outcome(words, k, role, person)
-        if found is not None and not word_outcome(words, k, "subj", person):
+        found = word_outcome(words, k, role, kinds)
+        if found is not None and not word_outcome(words, k, "subj", kinds):
             return Fate(found, k, True)
     return None
 
@@ -172,7 +187,7 @@ def governor(analysis: Analysis, words: Words, q: Quantity) -> tuple[int, str, i
         if base == "conj" and analysis.upos[h] == "VERB":
             return (h, "self", h)
         if base == "nmod":
-            told = word_outcome(words, head, "obj", None)
+            told = word_outcome(words, head, "obj", _ANY)
             entry = noun_entry(analysis, words, head)
             if told is not None or (entry is not None and entry.outcome not in (None, "count")):
                 return (head, "nmod", h)
@@ -188,16 +203,7 @@ def governor(analysis: Analysis, words: Words, q: Quantity) -> tuple[int, str, i
     return None
 
 
-def _governed(analysis: Analysis, words: Words, q: Quantity, person: bool | None) -> Fate | None:
-    node = q.noun if q.noun is not None else anchor_of(analysis, q)
-    for child in analysis.children(node):
-        if analysis.labels[child].split(":")[0] == "acl" and child > node:
-            passive = analysis.child(child, "aux:pass") is not None or analysis.labels[child] == "acl"
-            ing = words.lower[child].endswith("ing") and analysis.child(child, "aux:pass") is None
-            found = word_outcome(words, child, "subj" if ing or not passive else "obj", person)
-            found = found or word_outcome(words, child, "be", person)
-            if found is not None:
-                return Fate(found, child, True)
+def _governed(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fate | None:
     got = governor(analysis, words, q)
     if got is None:
         return None
@@ -205,19 +211,33 @@ def _governed(analysis: Analysis, words: Words, q: Quantity, person: bool | None
     if role == "nmod":
         entry = noun_entry(analysis, words, verb)
         found = entry.outcome if entry is not None and entry.outcome not in (None, "count") else None
-        found = found or word_outcome(words, verb, "obj", person)
+        found = found or word_outcome(words, verb, "obj", kinds)
         return Fate(found, verb, True) if found else None
-    return _from_verb(analysis, words, verb, role, person, member)
+    return _from_verb(analysis, words, verb, role, kinds, member)
+
+
+def _relative(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fate | None:
+    """A clause that hangs on the noun: *the 52 people arrested there*, *miners who were trapped*."""
+    node = q.noun if q.noun is not None else anchor_of(analysis, q)
+    for child in analysis.children(node):
+        if analysis.labels[child].split(":")[0] == "acl" and child > node:
+            passive = analysis.child(child, "aux:pass") is not None or analysis.labels[child] == "acl"
+            ing = words.lower[child].endswith("ing") and analysis.child(child, "aux:pass") is None
+            found = word_outcome(words, child, "subj" if ing or not passive else "obj", kinds)
+            found = found or word_outcome(words, child, "be", kinds)
+            if found is not None:
+                return Fate(found, child, True)
+    return None
 
 
 def _from_verb(
-    analysis: Analysis, words: Words, verb: int, role: str, person: bool | None, member: int
+    analysis: Analysis, words: Words, verb: int, role: str, kinds: Kinds, member: int
 ) -> Fate | None:
     """The outcome by the verb and role, or by the verb's own predicate (*were found beheaded*, *left one guard injured*)."""
     if role in ("subj", "obj"):
-        found = word_outcome(words, verb, role, person)
+        found = word_outcome(words, verb, role, kinds)
         if role == "subj":
-            found = found or word_outcome(words, verb, "be", person)
+            found = found or word_outcome(words, verb, "be", kinds)
         if found == "detained" and _captor(analysis, words, verb):
             found = "hostage"
         if found is not None and not (found == "homeless" and role == "obj"):
@@ -227,7 +247,7 @@ def _from_verb(
             if lost is not None and any(s in ("home", "house") for s in tables.stems(words.lower[lost])):
                 return Fate("homeless", verb, True)
     if role == "self":
-        found = word_outcome(words, verb, "be", person) or word_outcome(words, verb, "obj", person)
+        found = word_outcome(words, verb, "be", kinds) or word_outcome(words, verb, "obj", kinds)
         return Fate(found, verb, True) if found else None
     for child in analysis.children(verb):
         base = analysis.labels[child].split(":")[0]
@@ -238,7 +258,7 @@ def _from_verb(
             continue
         passive = analysis.child(child, "aux:pass") is not None or words.lower[child].endswith(("ed", "en"))
         for kind in ("be", "obj" if passive else "subj"):
-            found = word_outcome(words, child, kind, person)
+            found = word_outcome(words, child, kind, kinds)
             if found is not None:
                 return Fate(found, child, True)
     return None
@@ -249,13 +269,15 @@ def _captor(analysis: Analysis, words: Words, verb: int) -> bool:
     return subject is not None and any(s in _HOLDERS for s in tables.stems(words.lower[subject]))
 
 
-def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, person: bool | None) -> Fate | None:
+def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Kinds) -> Fate | None:
     """The first content word after the phrase, over auxiliaries: *… people were wounded*, *… have died*."""
     be = have = False
     for k in range(q.end, span.right):
         word = words.lower[k]
         if word in function("filler") or word.endswith("ly"):
-            be, have = be or word in _BE, have or word in ("have", "has", "had", "'ve")
+            if word in _HAVE or word == "to":
+                be, have = False, True
+            be = be or word in _BE
             continue
         if be:
             roles: tuple[str, ...] = ("be", "obj")
@@ -264,14 +286,14 @@ def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, person: 
         else:
             roles = ("subj", "be")
         for role in roles:
-            found = word_outcome(words, k, role, person)
+            found = word_outcome(words, k, role, kinds)
             if found is not None:
                 return Fate(found, k, True)
         return None
     return None
 
 
-def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, person: bool | None) -> Fate | None:
+def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Kinds) -> Fate | None:
     """The first content word before the phrase: *killed all 43*, *the deaths of four*, *bodies of seven*."""
     for k in range(q.start - 1, max(span.left, q.start - 4) - 1, -1):
         word = words.lower[k]
@@ -283,16 +305,16 @@ def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, person: b
         passive = words.at(k - 1) in _BE and not word.endswith("ing")
         if passive:
             return None
-        found = word_outcome(words, k, "obj", person)
+        found = word_outcome(words, k, "obj", kinds)
         return Fate(found, k, True) if found is not None and found != "homeless" else None
     return None
 
 
-def _state(words: Words, q: Quantity, span: Around) -> Fate | None:
+def _state(words: Words, q: Quantity, span: Around, right: int, left: int) -> Fate | None:
     """A phrase of the clause that tells a state: *under the rubble*, *in relief camps*, *lost their homes*."""
     table = tables.state_phrases()
     longest = max(len(p) for p in table)
-    for k in (*range(q.end, span.right), *range(q.start - 1, span.left - 1, -1)):
+    for k in (*range(q.end, min(right, span.right)), *range(q.start - 1, max(left, span.left) - 1, -1)):
         for length in range(min(longest, len(words) - k), 0, -1):
             outcome = table.get(words.lower[k : k + length])
             if outcome is not None:
@@ -321,13 +343,13 @@ def measured(words: Words, q: Quantity, left: int) -> tuple[str, int] | None:
     return None
 
 
-def nearest(words: Words, q: Quantity, span: Around, person: bool | None) -> Fate | None:
+def nearest(words: Words, q: Quantity, span: Around, kinds: Kinds) -> Fate | None:
     """The nearest word of the clause that tells any outcome: the last resort where the parse shows nothing."""
     for k in (*range(q.end, span.right), *range(q.start - 1, span.left - 1, -1)):
         for role in ("be", "obj", "subj"):
             if role == "subj" and k < q.start:
                 continue
-            found = word_outcome(words, k, role, person)
+            found = word_outcome(words, k, role, kinds)
             if found in HARM or found in ("detained", "destroyed", "damaged", "released", "rescued", "evacuated"):
                 return Fate(found, k, True)
     return None

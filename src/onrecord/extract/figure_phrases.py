@@ -5,7 +5,8 @@ Rules: FIGURES sections 2 to 4 and 13. Works on words; where the text has been p
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.extract import figure_tables as tables
 from onrecord.extract.figure_tables import function
@@ -24,7 +25,7 @@ class Quantity:
 
     ``kind``: ``count``, ``money``, ``percent``, ``measure``, ``multiple``.
     ``per`` is the unit of a rate (*a day*, *a litre*); ``partitive`` means *N of the …*; ``new`` means *another N*.
-    ``sentence`` is the word range that the phrase lies in.
+    ``inner`` marks the *M* of *N of the M*; ``sentence`` is the word range that the phrase lies in.
     """
 
     start: int
@@ -42,8 +43,8 @@ class Quantity:
     partitive: bool = False
     new: bool = False
     moved_from: bool = False
+    inner: bool = False
     stated_range: bool = False
-    shared: list[int] = field(default_factory=list)
 
     @property
     def first(self) -> int:
@@ -68,9 +69,10 @@ def quantities(analysis: Analysis, words: Words, sentence: Range, countries: tup
     found: list[Quantity] = []
     i, stop = sentence
     while i < stop:
-        number = read_number(words, i, stop)
+        skipped = _operator_at(words, i, stop)
+        number = None if skipped else read_number(words, i, stop)
         if number is None:
-            i += 1
+            i += skipped or 1
             continue
         quantity = Quantity(number.start, number.end, ((number.start, number.end),), number, sentence)
         _share_or_range(words, quantity)
@@ -81,7 +83,32 @@ def quantities(analysis: Analysis, words: Words, sentence: Range, countries: tup
         _after(words, quantity)
         found.append(quantity)
         i = max(quantity.last, i + 1)
+    for this, following in pairwise(found):
+        _share_unit(words, this, following)
     return found
+
+
+def _operator_at(words: Words, i: int, stop: int) -> int:
+    """How many words an operator of several words has that begins at ``i`` (*no more than*); 0 if none does."""
+    if words.lower[i] not in ("no", "not", "a"):
+        return 0
+    for length in range(min(tables.longest("before"), stop - i), 1, -1):
+        if words.lower[i : i + length] in tables.operators("before"):
+            return length
+    return 0
+
+
+def _share_unit(words: Words, this: Quantity, following: Quantity) -> None:
+    """*from 12 to 7 litres*, *two of the eleven miners*: what two quantities say of each other."""
+    between = words.lower[this.last : following.start]
+    if this.moved_from and between == ("to",) and this.kind == "count" and this.noun is None:
+        this.kind, this.unit, this.unit_outcome = following.kind, following.unit, following.unit_outcome
+        this.per, this.candidates, this.noun = following.per, following.candidates, following.noun
+        if following.number.suffix == "m" and following.kind == "money":
+            this.number = following.number
+    if this.partitive and between[:1] == ("of",) and len(between) <= 6 and following.kind == "count":
+        following.inner = True
+        this.end = following.end
 
 
 def _share_or_range(words: Words, q: Quantity) -> None:
@@ -301,6 +328,8 @@ def _money(words: Words, q: Quantity, money: tables.Currency, countries: tuple[s
         q.unit = settled.pop()
     elif money.name == "dollar" and not settled:
         q.unit, q.candidates = "USD", tables.dollar_currencies()
+    elif money.name == "rupee" and not settled and words.at(q.last - 1) in ("lakh", "lakhs", "crore", "crores"):
+        q.unit, q.candidates = "INR", len(set(money.countries.values()))
     else:
         q.unit = money.name
         q.candidates = len(settled) or (len(set(money.countries.values())) or None)
@@ -318,6 +347,11 @@ def _per(words: Words, q: Quantity) -> None:
             return
         q.per = unit[1] if unit is not None else word
         q.end = k = unit[0] if unit is not None else k + 2
+
+
+def _is_person(words: Words, i: int) -> bool:
+    entry = _noun_entry(words, i)
+    return entry is not None and entry.kind == "person"
 
 
 def _noun_entry(words: Words, i: int) -> tables.Noun | None:
@@ -408,6 +442,8 @@ def _counted(analysis: Analysis, words: Words, q: Quantity) -> None:
         noun = scanned
     if noun is not None:
         q.noun, q.end = noun, noun + 1
+        if words.at(q.end) in ("and", "or") and _is_person(words, noun) and _is_person(words, q.end + 1):
+            q.end += 2
         if words.at(q.end) in ("a", "an", "per", "every") and _unit_at(words, q.end + 1, stop):
             _per(words, q)
 

@@ -50,15 +50,15 @@ def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier:
         fate = Fate(whole.outcome, None, whole.fate.told)
     if fate is None:
         fate = _joined(words, q, before, person)
-    if fate is None:
+    if fate is None and not q.inner and q.number.kind != "none":
         fate = _measured(analysis, words, q, span, earlier, person)
-    if fate is None and q.noun is None:
+    if fate is None and q.noun is None and q.number.kind != "none" and not q.inner:
         fate = _elliptic(analysis, words, q, earlier)
     parsed = any(h >= 0 for h in analysis.heads[q.sentence[0] : q.sentence[1]])
     if fate is None and not parsed:
-        fate = outcome.nearest(words, q, span, person)
+        fate = outcome.nearest(words, q, span, outcome.kinds_of(analysis, words, q, person))
     if fate is None:
-        fate = _by_noun(analysis, words, q)
+        fate = _by_noun(analysis, words, q, person)
     unit, person = _unit(analysis, words, q, fate, person, whole or before, earlier)
     return Reading(q, span, fate, unit, person, whole)
 
@@ -70,16 +70,15 @@ def _before_in_sentence(q: Quantity, earlier: list[Reading]) -> Reading | None:
 
 def _whole(words: Words, q: Quantity, earlier: list[Reading]) -> Reading | None:
     """The figure that this one is a part of: *including 3*, *among them nine*, *96 of them*, *two of whom*."""
+    if q.noun is not None and words.at(q.last) == "of" and words.at(q.last + 1) not in ("these", "those"):
+        return None
     before = words.lower[max(q.sentence[0], q.start - 3) : q.start]
     marked = before[-1:] == ("including",) or before[-2:] in (("among", "them"), ("of", "whom"), ("of", "which"), ("of", "them"))
     pointed = words.at(q.last) == "of" and words.at(q.last + 1) in ("them", "whom", "these", "those", "which")
     if not (marked or pointed):
         return None
-    for r in reversed(earlier):
-        if r.quantity.kind != "count" or (r.whole is not None and r.quantity.sentence == q.sentence and marked):
-            continue
-        return r
-    return None
+    counts = [r for r in reversed(earlier) if r.quantity.kind == "count"]
+    return next((r for r in counts if r.person), None) or next(iter(counts), None)
 
 
 def _joined(words: Words, q: Quantity, before: Reading | None, person: bool | None) -> Fate | None:
@@ -129,13 +128,26 @@ def _elliptic(analysis: Analysis, words: Words, q: Quantity, earlier: list[Readi
     return None
 
 
-def _by_noun(analysis: Analysis, words: Words, q: Quantity) -> Fate:
+def _by_noun(analysis: Analysis, words: Words, q: Quantity, person: bool | None) -> Fate:
     """Where nothing tells: what the noun says by itself (*hostages*, *refugees*), else a plain count."""
     entry = noun_entry(analysis, words, q.noun) if q.noun is not None else None
     if entry is not None and entry.outcome is not None:
         return Fate(entry.outcome, q.noun, entry.outcome != "count")
+    if person is not False and q.noun is not None or q.number.kind == "vague":
+        if q.inner or _at_a_place(words, q):
+            return Fate("present", None, False)
+    if q.number.kind == "none" and words.at(q.end) in ("in", "on", "aboard", "inside"):
+        return Fate("present", None, False)
     strong = words.at(q.last + 1) == "strong" if words.at(q.last) == "-" else False
     return Fate("present" if strong else "count", None, strong)
+
+
+def _at_a_place(words: Words, q: Quantity) -> bool:
+    """*… people were on the night shift*, *Hundreds were still on rooftops*: a form of *be* and a place."""
+    k, be = q.end, False
+    while k < q.sentence[1] and (words.lower[k] in function("filler") or words.lower[k].endswith("ly")):
+        be, k = be or words.lower[k] in function("be"), k + 1
+    return be and words.at(k) in ("on", "in", "at", "inside", "aboard", "outside", "near", "under", "waiting")
 
 
 def _unit(
@@ -202,12 +214,16 @@ def _zero(analysis: Analysis, words: Words, r: Reading, strong: bool) -> bool:
     after = words.lower[q.end : q.end + 3]
     verb = next((w for w in after if w not in function("det") and not w.endswith("ly")), "")
     if first == "no" and q.last == q.first + 1:
+        if words.at(q.first - 1) in function("be") and "there" not in words.lower[max(0, q.first - 4) : q.first]:
+            return False
         return strong or (r.person is True and r.fate.told)
     if any(w in _FORBIDDING for w in after) or any(s in tables.verbs("speech") for s in tables.stems(verb)):
         return strong and not any(w in _FORBIDDING for w in after)
     if first in ("nobody", "no-one") or (first == "no" and words.at(q.first + 1) == "one"):
         return strong or (r.person is True and words.at(q.end) == "in" and words.at(q.end + 1) in ("it", "them"))
-    return strong or q.partitive or r.whole is not None or (q.noun is None and bool(verb) and r.unit is not None)
+    if words.at(q.first - 1) in function("be") or (verb and not verb[0].isalpha() and not strong):
+        return False
+    return strong or q.partitive or r.whole is not None or (q.noun is None and bool(verb))
 
 
 def _known(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading]) -> bool:

@@ -66,17 +66,18 @@ def _sentence(
     kept: list[Quantity] = []
     label_end: int | None = None
     for q in quantities(analysis, words, sentence, countries):
-        if any(e.start <= q.first < e.end for e in named):
+        if any(a <= q.first < b for (a, b), _ in named):
             continue
         if decoy(analysis, words, q, marks, label_end):
             label_end = q.last if is_label(analysis, words, q, label_end) else None
             continue
         kept.append(q)
-    kept = sorted([*kept, *named], key=lambda q: (q.first, q.last))
+    kept = sorted([*kept, *(e for _, e in named if e is not None)], key=lambda q: (q.first, q.last))
     read: list[Reading] = []
     for n, q in enumerate(kept):
         before = kept[n - 1].end if n else sentence[0]
-        after = kept[n + 1].start if n + 1 < len(kept) else sentence[1]
+        following = next((k for k in kept[n + 1 :] if k.start >= q.end), None)
+        after = following.start if following is not None else sentence[1]
         span = outcome.around(words, q, min(before, q.start), max(after, q.end))
         reading = settle(analysis, words, q, span, [*earlier[-8:], *read])
         if wanted(analysis, words, reading, [*earlier[-8:], *read]):
