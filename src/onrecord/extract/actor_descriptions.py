@@ -1,0 +1,143 @@
+"""Whom a description means (*the governor*, *the ministry*, *the paper*): an actor mentioned before, or a new one."""
+
+from __future__ import annotations
+
+from onrecord.extract.actor_entity import Entity
+from onrecord.extract.actor_mentions import Mention
+from onrecord.extract.actor_names import body_words
+from onrecord.extract.actor_places import Geography
+from onrecord.extract.actor_words import stands_for
+from onrecord.language.analysis import Analysis
+
+_APART = frozenset(
+    (
+        "deputy",
+        "vice",
+        "former",
+        "ex",
+        "acting",
+        "assistant",
+        "other",
+        "another",
+        "second",
+        "new",
+        "old",
+        "late",
+        "rival",
+        "fellow",
+    )
+)
+"""Modifiers without which a title is somebody else's: *the deputy governor* is not *the governor*."""
+_GENERIC = {
+    "person": frozenset(("man", "woman", "person")),
+    "body": frozenset(("group", "association", "agency")),
+}
+_COLLECTIVE = frozenset(("police", "authorities", "troops", "media", "army"))
+
+
+class DescriptionJudge:
+    """Chooses the actor of a description among those mentioned before it. ``by_head``: the mention of a head word."""
+
+    def __init__(self, analysis: Analysis, places: Geography, by_head: dict[int, Mention]) -> None:
+        self.read, self.places, self.by_head = analysis, places, by_head
+
+    def choose(self, mention: Mention, recent: list[Entity], *, named: bool) -> Entity | None:
+        """The actor, or None: nobody fits, or two fit alike. ``named``: a new name stands beside the description."""
+        if mention.definite == "indefinite" or mention.kind == "thing":
+            return None
+        if mention.definite == "bare" and not self._is_known_bare(mention):
+            return None
+        best: list[tuple[int, int, Entity]] = []
+        at = self.read.sentence_of(mention.start)
+        owner = (
+            self.by_head[mention.owner].entity if mention.owner is not None and mention.owner in self.by_head else None
+        )
+        for entity in reversed(recent):
+            strength = self._fit(entity, mention, owner)
+            away = at - self.read.sentence_of(entity.last.start)
+            if (
+                strength
+                and mention.definite == "bare"
+                and mention.kind == "people"
+                and not self._spoke(entity, mention)
+            ):
+                continue
+            if strength == 0 or (named and (entity.is_named or strength < 3)):
+                continue
+            if away > (3 if strength == 1 else 10 if strength == 2 and not entity.is_named else 40):
+                continue
+            best.append((strength, -away, entity))
+        if not best:
+            return None
+        best.sort(key=lambda b: (b[0], b[1]), reverse=True)
+        top = [b for b in best if b[0] == best[0][0]]
+        if top[0][0] == 1 and len(top) > 1:
+            mention.candidates = len(top)
+            return None
+        if len(top) > 1 and top[0][1] == top[1][1] and top[0][2].kind != "people":
+            mention.candidates = len(top)
+            return None
+        return top[0][2]
+
+    def _spoke(self, entity: Entity, mention: Mention) -> bool:
+        return bool(mention.noun and mention.noun.set in _COLLECTIVE) or any(m.speaks for m in entity.mentions)
+
+    def _is_known_bare(self, mention: Mention) -> bool:
+        """Without a determiner: a capitalised title, a body that needs none (*police*), or those who speak."""
+        if mention.kind == "people":
+            return mention.speaks or bool(mention.noun and mention.noun.set in _COLLECTIVE)
+        return self._is_title(mention)
+
+    def _is_title(self, mention: Mention) -> bool:
+        """A capitalised title without a determiner away from the sentence's start (*Governor*, *Prime Minister*)."""
+        return self.read.word(mention.head)[:1].isupper() and mention.noun is not None and mention.kind == "person"
+
+    def _fit(self, entity: Entity, mention: Mention, owner: Entity | None) -> int:
+        """How well an actor fits: 3 the same noun, 2 a noun of the same set, 1 a general word, 0 not at all."""
+        if not self._kinds_agree(entity, mention):
+            return 0
+        if "-" not in (entity.gender, mention.gender) and entity.gender != mention.gender:
+            return 0
+        if owner is not None and (entity.owner is not None and entity.owner is not owner):
+            return 0
+        if owner is not None and entity.owner is None and mention.lemma not in entity.lemmas:
+            return 0
+        country = self.places.country_in(mention.start, mention.end)
+        if country and entity.country and country != entity.country:
+            return 0
+        known = entity.modifiers | {w for n in entity.names for w in body_words(n)}
+        if (mention.modifiers & _APART) != (entity.modifiers & _APART) and mention.lemma in entity.lemmas:
+            return 0
+        extra = mention.modifiers - known
+        own_set = mention.noun.set if mention.noun else mention.lemma
+        if mention.lemma in entity.lemmas:
+            clash = extra and (entity.modifiers - mention.modifiers)
+            return 0 if clash or (extra and entity.kind == "people" and mention.kind == "people") else 3
+        if extra:
+            return 0
+        if own_set in entity.sets or mention.lemma in {w for n in entity.names for w in body_words(n)}:
+            if mention.kind == "people" and own_set not in _COLLECTIVE:
+                return 0
+            return 2 if own_set not in entity.sets or stands_for(mention.lemma, own_set) else 0
+        return self._general(entity, mention, own_set)
+
+    def _general(self, entity: Entity, mention: Mention, own_set: str) -> int:
+        if mention.definite not in ("definite", "demonstrative") or mention.plural:
+            return 0
+        if mention.kind == "person" and (own_set in _GENERIC["person"] or mention.noun is None):
+            return 1 if entity.kind == "person" and not entity.plural else 0
+        if mention.kind == "body" and own_set in _GENERIC["body"]:
+            return 1 if entity.kind == "body" and entity.is_named else 0
+        return 0
+
+    def _kinds_agree(self, entity: Entity, mention: Mention) -> bool:
+        a, b = entity.kind, mention.kind
+        if {a, b} <= {"body", "people"} and (mention.noun and mention.noun.set in _COLLECTIVE):
+            return True
+        if a == "person" and b == "person":
+            return not entity.plural and not mention.plural
+        if a == "people" and b == "people":
+            return True
+        if a == "body" and b == "body":
+            return entity.plural == mention.plural
+        return a == b == "document" and not mention.plural
