@@ -48,7 +48,7 @@ def test_given_names_tell_gender_only_where_nearly_all_bearers_agree() -> None:
 
 
 def test_general_words_stand_for_a_set() -> None:
-    """*the officer* can be the colonel; *the uncle* is never the son; any word for a newspaper is as good as another."""
+    """*the officer* can be the colonel; *the uncle* is never the son; any word for a newspaper will do."""
     assert stands_for("officer", "soldier")
     assert not stands_for("uncle", "kin")
     assert stands_for("paper", "newspaper")

@@ -111,7 +111,7 @@ def test_ministries_of_different_things_stay_apart_and_the_ministry_is_the_last(
 
 
 def test_its_spokeswoman_belongs_to_the_body_before() -> None:
-    """*The port authority waited. Its spokeswoman, Lia Moss, said …*: *its* is the authority, and she has its country."""
+    """*The port authority waited. Its spokeswoman, Lia Moss, said …*: *its* is the authority."""
     one = "¶The|DET|3|det port|NOUN|3|compound authority|NOUN|4|nsubj waited|VERB|0|root|wait ~.|PUNCT|4|punct"
     two = (
         "Its|PRON|2|nmod:poss|its spokeswoman|NOUN|7|nsubj ~,|PUNCT|4|punct Lia|PROPN|2|appos Moss|PROPN|4|flat"

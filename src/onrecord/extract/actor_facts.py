@@ -4,18 +4,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from onrecord.extract.actor_entity import Entity
 from onrecord.extract.actor_mentions import Mention, body_nouns, holds_post, name_text
 from onrecord.extract.actor_names import is_acronym, name_words
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_words import body_word, title
 from onrecord.extract.base import Report
-from onrecord.extract.coreference import Entity
 from onrecord.model.items import Actor, ActorKind, ActorRole, Office, Sector
 from onrecord.model.spans import content_id, in_order
 from onrecord.tables import countries, offices, organisations
 
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my"))
-_HEADS = frozenset(("president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "head of state", "head of government"))
+_HEADS = frozenset(
+    (
+        "president",
+        "prime minister",
+        "premier",
+        "chancellor",
+        "king",
+        "queen",
+        "emir",
+        "sultan",
+        "head of state",
+        "head of government",
+    )
+)
 _FOREIGN = frozenset(("country",))
 
 
@@ -53,7 +66,9 @@ class Facts:
 
     def _end(self, mention: Mention) -> int:
         """A mention ends before a phrase behind its head that names another actor (*a spokesman* for the minister)."""
-        inside = [h for h in self.heads if mention.short_end <= h < mention.end] if mention.end > mention.short_end else []
+        inside = (
+            [h for h in self.heads if mention.short_end <= h < mention.end] if mention.end > mention.short_end else []
+        )
         return mention.short_end if inside else mention.end
 
     # ------------------------------------------------------------------ names
@@ -154,7 +169,7 @@ class Facts:
         return None
 
     def country(self, entity: Entity, depth: int = 0) -> str | None:
-        """The country that the actor's own words name; its owner's; by default the report's, for local roles and bodies."""
+        """The country that its own words name; its owner's; by default the report's, for local roles and bodies."""
         if entity.country:
             return entity.country
         for mention in entity.mentions:
@@ -179,7 +194,7 @@ class Facts:
         read = self.read
         for child in read.children(mention.head):
             if child > mention.head and read.labels[child] in ("acl:relcl", "acl", "nmod", "appos"):
-                low = min(read.subtree(child)[:1] + (child,))
+                low = min((*read.subtree(child)[:1], child))
                 high = max(read.subtree(child)) + 1
                 if high - low <= 24:
                     found = self.places.country_in(low, high)
@@ -208,7 +223,11 @@ class Facts:
         owner = entity.owner.names[0] if entity.owner and entity.owner.kind == "body" and entity.owner.names else None
         for mention in entity.mentions:
             parts = list(mention.titles)
-            if mention.form == "description" and mention.noun is not None and mention.noun.set not in ("man", "woman", "person"):
+            if (
+                mention.form == "description"
+                and mention.noun is not None
+                and mention.noun.set not in ("man", "woman", "person")
+            ):
                 parts.append((mention.start, mention.short_end))
             for start, end in parts:
                 while end - start > 1 and self.read.lower(start) in _ARTICLES:
@@ -216,7 +235,9 @@ class Facts:
                 span = self.report.words(start, end)
                 if _key(span.text) not in seen:
                     seen.add(_key(span.text))
-                    found.append(ActorRole(title=(span,), organisation=" ".join(owner) if owner else None, country=country))
+                    found.append(
+                        ActorRole(title=(span,), organisation=" ".join(owner) if owner else None, country=country)
+                    )
         return tuple(found)
 
     def office(self, entity: Entity, country: str | None) -> offices.Holder | None:
@@ -243,8 +264,16 @@ class Facts:
     def _office_words(self, mention: Mention) -> list[str]:
         read = self.read
         if mention.form == "description" and mention.noun is not None and mention.noun.public:
-            return [self._bare_title(mention.start, mention.short_end)] if not mention.modifiers & {"former", "ex", "late"} else []
-        return [self._bare_title(a, b) for a, b in mention.titles if not {"former", "ex", "late"} & {read.lower(i) for i in range(a, b)}]
+            return (
+                [self._bare_title(mention.start, mention.short_end)]
+                if not mention.modifiers & {"former", "ex", "late"}
+                else []
+            )
+        return [
+            self._bare_title(a, b)
+            for a, b in mention.titles
+            if not {"former", "ex", "late"} & {read.lower(i) for i in range(a, b)}
+        ]
 
     def _bare_title(self, start: int, end: int) -> str:
         """The title without article, possessor and nationality, in lower case."""
@@ -252,22 +281,29 @@ class Facts:
         kept = [
             read.lower(i) for i in range(start, end)
             if read.upos[i] not in ("DET", "PART", "PUNCT") and read.labels[i] not in ("nmod:poss", "det:poss")
-            and not (read.word(i)[:1].isupper() and (countries.by_demonym(read.word(i)) or countries.by_name(read.word(i))))
+            and not countries.by_demonym(read.word(i))
+            and not (read.word(i)[:1].isupper() and countries.by_name(read.word(i)))
         ]  # fmt: skip
         return " ".join(kept)
 
     def _bears(self, entity: Entity, holder: offices.Holder) -> bool:
         known = [name_words(tuple(n.split())) for n in (holder.person, *holder.aliases)]
-        return any(set(name_words(own)) <= set(k) or set(k) <= set(name_words(own)) for own in entity.names for k in known)
+        return any(
+            set(name_words(own)) <= set(k) or set(k) <= set(name_words(own)) for own in entity.names for k in known
+        )
 
     def private(self, entity: Entity, has_office: bool) -> bool:
-        """Whether this is a person of no public role: nothing said of him is held in public, and no body stands behind him."""
+        """Whether this is a person of no public role: no title or role held in public, no body behind him."""
         if entity.kind != "person" or has_office or entity.plural:
             return False
         roles = [m.noun for m in entity.mentions if m.noun is not None]
         if any(n.public for n in roles) or self._has_public_title(entity):
             return False
-        if entity.owner is not None and entity.owner.kind in ("body", "country") and any(n.public is None for n in roles):
+        if (
+            entity.owner is not None
+            and entity.owner.kind in ("body", "country")
+            and any(n.public is None for n in roles)
+        ):
             return False
         if any(self._stands_for(m) for m in entity.mentions):
             return False

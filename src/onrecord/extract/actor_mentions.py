@@ -10,8 +10,8 @@ from onrecord.extract.actor_words import Noun, body_word, gender_of_given_name, 
 from onrecord.language.analysis import Analysis, Name, Range
 
 if TYPE_CHECKING:
+    from onrecord.extract.actor_entity import Entity
     from onrecord.extract.actor_phrases import Clause
-    from onrecord.extract.coreference import Entity
 
 Form = Literal["name", "description", "pronoun"]
 Kind = Literal["person", "body", "people", "country", "place", "document", "thing"]
@@ -28,9 +28,11 @@ _PRONOUNS: dict[str, tuple[str, str]] = {
 _RELATIVE = frozenset(("who", "whom", "which", "that", "whose"))
 _DEMONSTRATIVE = frozenset(("this", "that", "these", "those", "such"))
 _INDEFINITE = frozenset((
-    "a", "an", "one", "some", "another", "any", "several", "many", "two", "three", "four", "five", "six", "seven", "eight",
-    "nine", "ten", "few", "no", "other", "most", "each", "every", "both", "all", "dozens", "hundreds", "thousands",
+    "a", "an", "one", "some", "another", "any", "several", "many", "two", "three", "four", "five", "six", "seven",
+    "eight", "nine", "ten", "few", "no", "other", "most", "each", "every", "both", "all", "dozens", "hundreds",
+    "thousands",
 ))  # fmt: skip
+_OWNS = frozenset(("'s", "’s", "'", "’"))
 _PLACE_TYPES = frozenset(("LOC", "FAC"))
 _NAME_TYPES = frozenset(("PERSON", "ORG", "LOC", "FAC", "NORP", "MISC", "PRODUCT"))
 
@@ -39,7 +41,7 @@ _NAME_TYPES = frozenset(("PERSON", "ORG", "LOC", "FAC", "NORP", "MISC", "PRODUCT
 class Mention:
     """Words that mean an actor. ``start`` to ``end`` are the words; ``short_end`` ends them before *of …* and *who …*.
 
-    ``name`` is the range of the bare name, empty for descriptions and pronouns; ``titles`` the ranges of the title words.
+    ``name`` is the range of the bare name, empty for descriptions and pronouns; ``titles`` the ranges of title words.
     ``same`` holds mentions tied to this one by apposition, copula or relative clause.
     """
 
@@ -101,7 +103,7 @@ class Finder:
     # ------------------------------------------------------------------ names
 
     def _missed(self, known: set[int]) -> list[Name]:
-        """Names that the model did not mark: capitalised words right behind a title or a noun for a person (*Mr Key*)."""
+        """Names that the model did not mark: capitalised words right behind a title (*Mr Key*)."""
         read, found, i = self.read, [], 0
         while i < len(read):
             told = i > 0 and i not in known and self._is_proper(i) and not title(read.word(i)) and i - 1 not in known
@@ -168,14 +170,18 @@ class Finder:
                     if not nouns(read.lemmas[i]):
                         break
                     noun_at = i
-            elif word in ("-", "–") and noun_at is not None and left == i + 1 and read.ends[i] == read.starts[i + 1]:
+            elif noun_at is not None and (
+                word in _OWNS or (word in ("-", "–") and left == i + 1 and read.ends[i] == read.starts[i + 1])
+            ):
                 pass
-            elif word in ("'s", "’s", "'", "’") and noun_at is not None:
-                pass
-            elif tag in ("ADJ", "NUM") and (noun_at is not None or (i == start - 1 and self._same_phrase(i, start, end, top))):
+            elif tag in ("ADJ", "NUM") and (
+                noun_at is not None or (i == start - 1 and self._same_phrase(i, start, end, top))
+            ):
                 if noun_at is None and read.upos[i] == "NUM":
                     break
-            elif (tag == "DET" or word.lower() in ("his", "her", "its", "their", "our", "my")) and (noun_at is not None or start == i + 1):
+            elif (tag == "DET" or word.lower() in ("his", "her", "its", "their", "our", "my")) and (
+                noun_at is not None or start == i + 1
+            ):
                 left = i
                 break
             else:
@@ -188,7 +194,7 @@ class Finder:
         return left, noun_at
 
     def _same_phrase(self, i: int, start: int, end: int, top: int) -> bool:
-        """Whether the noun before a name belongs to one phrase with it (and is not an object that happens to precede)."""
+        """Whether the noun before a name belongs to one phrase with it (and is no object that happens to precede)."""
         read = self.read
         if start <= read.heads[i] < end:
             return read.labels[i].split(":")[0] in ("compound", "flat", "amod", "nmod", "appos", "det", "nummod")
@@ -233,7 +239,7 @@ class Finder:
 
     def _description(self, i: int) -> Mention | None:
         read, phrases = self.read, self.phrases
-        if read.upos[i] not in ("NOUN", "PROPN", "ADJ", "NUM") or i in self.taken and self._in_name(i):
+        if read.upos[i] not in ("NOUN", "PROPN", "ADJ", "NUM") or (i in self.taken and self._in_name(i)):
             return None
         label = read.labels[i].split(":")[0]
         if label in ("compound", "flat", "goeswith", "fixed") or read.labels[i] in ("nmod:unmarked", "obl:unmarked"):
@@ -246,7 +252,13 @@ class Finder:
         noun = self._reading(i, plural)
         kind: Kind = "thing"
         if noun is not None:
-            kind = "people" if noun.kind == "people" or (noun.kind == "person" and plural) else "thing" if noun.kind == "none" else noun.kind
+            kind = (
+                "people"
+                if noun.kind == "people" or (noun.kind == "person" and plural)
+                else "thing"
+                if noun.kind == "none"
+                else noun.kind
+            )
         elif clause.speaks and read.upos[i] in ("NOUN", "PROPN"):
             kind = "people" if plural else "person" if self._old(i) else "thing"
         if self._old(i):
@@ -277,7 +289,9 @@ class Finder:
         """*58-year-old*, whole or split at its hyphens."""
         read = self.read
         word = read.lower(i)
-        return word.endswith("year-old") or (word in ("old", "-old") and i >= 2 and "year" in (read.lower(i - 1), read.lower(i - 2)))
+        return word.endswith("year-old") or (
+            word in ("old", "-old") and i >= 2 and "year" in (read.lower(i - 1), read.lower(i - 2))
+        )
 
     def _plural(self, i: int) -> bool:
         feats = self.read.feats[i]
@@ -314,7 +328,9 @@ class Finder:
     def _owner(self, head: int) -> int | None:
         read = self.read
         for child in read.children(head):
-            if read.labels[child] in ("nmod:poss", "det:poss") or (child < head and read.lower(child) in ("its", "their", "his", "her")):
+            if read.labels[child] in ("nmod:poss", "det:poss") or (
+                child < head and read.lower(child) in ("its", "their", "his", "her")
+            ):
                 return child
         return None
 
@@ -322,14 +338,18 @@ class Finder:
         """The content words of a range, as they tell one bearer of a title from another."""
         read = self.read
         return frozenset(
-            read.lemmas[i].lower() for i in range(start, end) if read.upos[i] in ("ADJ", "NOUN", "PROPN") and len(read.word(i)) > 1
+            read.lemmas[i].lower()
+            for i in range(start, end)
+            if read.upos[i] in ("ADJ", "NOUN", "PROPN") and len(read.word(i)) > 1
         )
 
     def _behind(self, head: int) -> frozenset[str]:
         """The nouns of *of …*, *in …*, *for …* right behind the head."""
         read = self.read
         return frozenset(
-            read.lemmas[c].lower() for c in read.children(head) if c > head and read.labels[c] == "nmod" and c - head < 6
+            read.lemmas[c].lower()
+            for c in read.children(head)
+            if c > head and read.labels[c] == "nmod" and c - head < 6
         )
 
     # ------------------------------------------------------------------ pronouns
@@ -341,15 +361,19 @@ class Finder:
             lemma, gender = _PRONOUNS[word]
             kind: Kind = "person" if gender in "mf" and gender != "-" else "thing" if gender == "n" else "people"
             return Mention(
-                i, i + 1, i + 1, i, "pronoun", kind, lemma == "they", self.phrases.clause(i), gender=gender, lemma=lemma,
-                quoted=self.phrases.quoted[i],
+                i, i + 1, i + 1, i, "pronoun", kind, lemma == "they", self.phrases.clause(i), gender=gender,
+                lemma=lemma, quoted=self.phrases.quoted[i],
             )  # fmt: skip
         if word in _RELATIVE and self.phrases.relative_head(i) is not None:
             return Mention(
                 i, i + 1, i + 1, i, "pronoun", "person" if word.startswith("who") else "thing", False,
                 self.phrases.clause(i), lemma="who", quoted=self.phrases.quoted[i],
             )  # fmt: skip
-        if word in ("i", "we", "our", "my", "us", "me") and read.upos[i] in ("PRON", "DET") and not self.phrases.quoted[i]:
+        if (
+            word in ("i", "we", "our", "my", "us", "me")
+            and read.upos[i] in ("PRON", "DET")
+            and not self.phrases.quoted[i]
+        ):
             lemma = "I" if word in ("i", "my", "me") else "we"
             return Mention(i, i + 1, i + 1, i, "pronoun", "person", lemma == "we", self.phrases.clause(i), lemma=lemma)
         return None

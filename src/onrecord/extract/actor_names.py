@@ -9,7 +9,9 @@ from onrecord.extract.actor_words import body_word, title
 
 Words = tuple[str, ...]
 
-_SMALL = frozenset(("of", "the", "for", "and", "de", "del", "la", "le", "les", "du", "des", "et", "y", "in", "on", "to", "a", "&"))
+_SMALL = frozenset(
+    ("of", "the", "for", "and", "de", "del", "la", "le", "les", "du", "des", "et", "y", "in", "on", "to", "a", "&")
+)
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -75,7 +77,7 @@ def acronym_of(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def is_acronym(word: str) -> bool:
-    """Whether the word is written like an acronym: two to eight letters (stops aside), at least two of them capitals."""
+    """Whether the word is written like an acronym: two to eight letters (stops aside), two or more of them capitals."""
     bare = word.replace(".", "")
     return 2 <= len(bare) <= 8 and bare.isalpha() and sum(c.isupper() for c in bare) >= 2 and bare[-1:] != "s"
 
@@ -83,8 +85,8 @@ def is_acronym(word: str) -> bool:
 def same_body(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
     """Whether ``short`` can be a shorter or equal form of the body's name ``full`` (words as they stand).
 
-    Equal words; an acronym of the other; or words out of the longer name that hold its first or last word: one last word
-    only if it says what the body is (*the League* for *Open Press League*), one first word only if all others do
+    Equal words; an acronym of the other; or words out of the longer name that hold its first or last word: one last
+    word only if it says what the body is (*the League* for *Open Press League*), one first word only if all others do
     (*Steppe* for *Steppe Savings Bank*; never *Tokyo* for *Tokyo Games*).
     """
     a, b = body_words(full), body_words(short)

@@ -61,7 +61,7 @@ class Phrases:
         return edge
 
     def base_end(self, head: int) -> int:
-        """The end of the phrase without what is said behind its head: the head, with a name's or number's further words."""
+        """The end of the phrase without what is said behind its head: the head, with a name's further words."""
         read = self.analysis
         end = head + 1
         for child in read.children(head):
@@ -90,11 +90,17 @@ class Phrases:
         return end
 
     def clause(self, head: int) -> Clause:
-        """The part that the phrase of this head has in its clause; coordinated and apposed phrases have that of the first."""
+        """The part that the phrase of this head has in its clause; coordinated phrases have that of the first."""
         read = self.analysis
         seen = 0
         while read.labels[head] in ("conj", "appos") and read.heads[head] >= 0 and seen < 30:
-            if read.labels[head] == "conj" and read.upos[read.heads[head]] not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+            if read.labels[head] == "conj" and read.upos[read.heads[head]] not in (
+                "NOUN",
+                "PROPN",
+                "PRON",
+                "NUM",
+                "ADJ",
+            ):
                 break
             head, seen = read.heads[head], seen + 1
         label, governor = read.labels[head], read.heads[head]
@@ -146,7 +152,7 @@ class Phrases:
         return verb_use(read.lemmas[governor]) is not None or self.is_speech(governor)
 
     def in_content_of(self, i: int, verb: int) -> bool:
-        """Whether word ``i`` lies in what ``verb`` reports: in its clause complement, or in the clause it is put behind."""
+        """Whether word ``i`` lies in what ``verb`` reports: in its complement, or in the clause it is put behind."""
         read = self.analysis
         outer = read.heads[verb] if read.labels[verb].split(":")[0] == "parataxis" else -1
         previous = i

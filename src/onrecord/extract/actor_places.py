@@ -1,4 +1,4 @@
-"""Where a report plays: the country of a stretch of words, capitals that stand for governments, the report's main country."""
+"""Where a report plays: the country of some words, capitals that stand for states, the report's main country."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom a pronoun means: a weighted sum of features over the actors in sight, or nobody where two come out nearly alike."""
+"""Whom a pronoun means: a weighted sum of features over the actors in sight; nobody where two come out nearly alike."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from onrecord.extract.actor_mentions import Mention
 from onrecord.extract.actor_phrases import Phrases
+from onrecord.extract.actor_words import nouns
 from onrecord.language.analysis import Analysis
 
 if TYPE_CHECKING:
-    from onrecord.extract.coreference import Entity
+    from onrecord.extract.actor_entity import Entity
 
 SIGHT = 5
 """How many sentences back a pronoun looks."""
@@ -44,29 +45,32 @@ class PronounJudge:
         if not scored:
             return None
         scored.sort(key=lambda s: (-s[0], s[1].number))
-        total = sum(math.exp(s - scored[0][0]) for s, _ in scored) + math.exp(-scored[0][0])
-        best = scored[0][1]
+        top, best = scored[0]
+        total = sum(math.exp(s - top) for s, _ in scored) + math.exp(-top)
         if 1.0 / total < table["least"]:
             pronoun.candidates = len(scored)
             return None
         return best if best.kind not in ("thing", "document", "place") else None
 
     def scored(self, pronoun: Mention, recent: list[Entity], table: dict[str, float]) -> list[tuple[float, Entity]]:
-        """Each actor that agrees with the pronoun, with the score of its best mention."""
+        """Each actor that agrees with the pronoun, with the scores of its mentions taken together (log-sum-exp)."""
         found = []
         for rank, (entity, mentions) in enumerate(self.in_sight(pronoun, recent)):
-            best = max(
+            sums = [
                 sum(table.get(name, 0.0) * value for name, value in self.features(pronoun, entity, m, rank).items())
                 for m in mentions
-            )
-            found.append((best + table.get("bias", 0.0), entity))
+            ]
+            top = max(sums)
+            together = top + math.log(sum(math.exp(s - top) for s in sums))
+            found.append((together + table.get("bias", 0.0), entity))
         return found
 
     def in_sight(self, pronoun: Mention, recent: list[Entity]) -> Iterator[tuple[Entity, list[Mention]]]:
         """The actors that agree with the pronoun, nearest first, each with its mentions in sight."""
         at = self.read.sentence_of(pronoun.start)
+        willing = pronoun.speaks or self._owns_people(pronoun)
         for entity in reversed(recent):
-            if not self._agrees(pronoun, entity):
+            if not self._agrees(pronoun, entity) or (willing and entity.kind in ("thing", "document", "place")):
                 continue
             mentions = [
                 m for m in entity.mentions[-6:]
@@ -74,6 +78,12 @@ class PronounJudge:
             ]  # fmt: skip
             if mentions and not (self._barred(pronoun, entity)):
                 yield entity, mentions
+
+    def _owns_people(self, pronoun: Mention) -> bool:
+        """*its spokeswoman*, *their leader*: only a body or people has such."""
+        if pronoun.clause.part != "owner" or pronoun.lemma not in ("it", "they"):
+            return False
+        return any(n.kind in ("person", "people") for n in nouns(self.read.lemmas[pronoun.clause.governor])[:1])
 
     def _agrees(self, pronoun: Mention, entity: Entity) -> bool:
         if pronoun.lemma in ("he", "she"):
@@ -85,7 +95,7 @@ class PronounJudge:
         return True
 
     def _may(self, pronoun: Mention, mention: Mention) -> bool:
-        """A phrase does not hold its own pronoun, and two parts of one clause are two actors unless one owns or reflects."""
+        """A phrase does not hold its own pronoun; parts of one clause are two actors unless one owns or reflects."""
         if mention.start <= pronoun.start < mention.end and mention.form != "pronoun":
             return False
         word = self.read.lower(pronoun.start)
@@ -139,10 +149,18 @@ class PronounJudge:
         elif away > 0 and self.phrases.in_reported(mention.head):
             found["reported"] = 1.0
         if pronoun.lemma in ("it", "they"):
-            found[f"kind-{entity.kind}"] = 1.0
-            if self.phrases.has_will(pronoun.clause.governor) and entity.kind not in ("body", "people", "person", "country"):
+            if entity.kind not in ("body", "country"):  # reports speak of bodies more than the corpus of the weights
+                found[f"kind-{entity.kind}"] = 1.0
+            if self.phrases.has_will(pronoun.clause.governor) and entity.kind not in (
+                "body",
+                "people",
+                "person",
+                "country",
+            ):
                 found["no-will"] = 1.0
             if pronoun.clause.part == "owner" and entity.kind == "thing":
                 found["owned-by-thing"] = 1.0
+            if pronoun.speaks or self._owns_people(pronoun):
+                found["willing"] = 1.0
         found["mentions"] = math.log(1 + len(entity.mentions))
         return found

@@ -1,4 +1,4 @@
-"""Mentions of one actor that one sentence ties together: appositions, acronyms in brackets, *X is the Y*, *called X*."""
+"""Mentions that one sentence ties together: appositions, acronyms in brackets, *X is the Y*, *called X*."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from onrecord.language.analysis import Analysis
 
 _NAMING = frozenset(("call", "name", "know", "identify", "style", "dub"))
 _DASHES = frozenset((",", "—", "–", "-", "("))
+_NAMED_BY = frozenset(("xcomp", "obj", "obl", "ccomp", "nmod", "appos"))
 _NOT = frozenset(("not", "n't", "never", "no"))
 
 
@@ -66,7 +67,11 @@ def _tied_to(read: Analysis, mention: Mention, by_head: dict[int, Mention]) -> l
                 _touch(mention, other)
         elif label.startswith("acl"):
             found.extend(_called(read, child, by_head))
-    if mention.clause.part == "subject" and read.heads[mention.head] in by_head and read.labels[mention.head] == "nsubj":
+    if (
+        mention.clause.part == "subject"
+        and read.heads[mention.head] in by_head
+        and read.labels[mention.head] == "nsubj"
+    ):
         predicate = read.heads[mention.head]
         cop = read.child(predicate, "cop")
         negated = any(read.lower(c) in _NOT for c in read.children(predicate))
@@ -91,7 +96,7 @@ def _called(read: Analysis, verb: int, by_head: dict[int, Mention]) -> list[Ment
         return []
     return [
         by_head[c] for c in read.children(verb)
-        if c > verb and c in by_head and by_head[c].form == "name" and read.labels[c].split(":")[0] in ("xcomp", "obj", "obl", "ccomp", "nmod", "appos")
+        if c > verb and c in by_head and by_head[c].form == "name" and read.labels[c].split(":")[0] in _NAMED_BY
     ]  # fmt: skip
 
 
@@ -104,7 +109,11 @@ def _neighbours(read: Analysis, mentions: list[Mention]) -> None:
             starts.setdefault(mention.name[0], []).append(mention)
     for first in mentions:
         for end in dict.fromkeys((first.end, first.short_end)):
-            if end + 1 >= len(read) or read.word(end) not in _DASHES or read.sentence_of(end) != read.sentence_of(first.start):
+            if (
+                end + 1 >= len(read)
+                or read.word(end) not in _DASHES
+                or read.sentence_of(end) != read.sentence_of(first.start)
+            ):
                 continue
             for second in starts.get(end + 1, ()):
                 if second.start == end + 1 and _beside(read, first, second, read.word(end)) and _agree(first, second):
@@ -124,8 +133,16 @@ def _beside(read: Analysis, first: Mention, second: Mention, mark: str) -> bool:
     if name.titles or described.definite not in ("definite", "owned", "indefinite", "bare"):
         return False
     if described is first:
-        return described.definite in ("definite", "owned", "indefinite") and after in (",", ".", ";", ":", "—", "–", "(") or described.definite == "owned"
-    ends = after in (",", ".", ";", ":", "—", "–", "!", "?", '"', "”") or after.lower() in ("who", "which", "said", "says", "told")
+        return (
+            described.definite in ("definite", "owned", "indefinite") and after in (",", ".", ";", ":", "—", "–", "(")
+        ) or described.definite == "owned"
+    ends = after in (",", ".", ";", ":", "—", "–", "!", "?", '"', "”") or after.lower() in (
+        "who",
+        "which",
+        "said",
+        "says",
+        "told",
+    )
     return ends and described.definite in ("definite", "owned", "indefinite")
 
 

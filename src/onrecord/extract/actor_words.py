@@ -22,7 +22,7 @@ _SECTORS = frozenset(Sector.__args__)  # type: ignore[attr-defined]
 class Noun:
     """A noun that can name an actor. Words of one ``set`` can stand for one another with *the*.
 
-    ``gender`` is ``m``, ``f`` or ``-``; ``public`` is true for a role held in public, false for a private one, else None.
+    ``gender`` is ``m``, ``f`` or ``-``; ``public`` is true for a role held in public, false for a private one.
     """
 
     word: str

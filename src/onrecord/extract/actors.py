@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import msgspec
 
+from onrecord.extract.actor_entity import Entity
 from onrecord.extract.actor_facts import Facts
 from onrecord.extract.actor_mentions import Finder, Mention
 from onrecord.extract.actor_phrases import Phrases
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_ties import tie
 from onrecord.extract.base import Found, Report
-from onrecord.extract.coreference import Entity, Resolver
+from onrecord.extract.coreference import Resolver
 from onrecord.model.items import Actor
 
 
@@ -40,7 +41,7 @@ class ActorsReader:
 
 
 def _read_places(mentions: list[Mention], phrases: Phrases, places: Geography) -> list[Mention]:
-    """Place names that act (*Nairobi ordered*, *Paraguay accused*) become mentions of states or towns; the others go."""
+    """Place names that act (*Nairobi ordered*) become mentions of states or towns; the others go."""
     kept = []
     for mention in mentions:
         if mention.form == "name" and mention.kind in ("place", "body", "thing") and mention.noun is None:
@@ -96,8 +97,17 @@ def _is_actor(entity: Entity, phrases: Phrases) -> bool:
     if entity.sets & {"city"}:
         return speaks or acts
     if entity.kind == "people" or entity.plural:
-        return speaks or any(m.form == "pronoun" for m in entity.mentions) or (acts and entity.mentions[0].definite != "indefinite")
-    return speaks or acts or len(entity.mentions) > 1 or any(m.clause.part in ("subject", "oblique", "owner") for m in entity.mentions)
+        return (
+            speaks
+            or any(m.form == "pronoun" for m in entity.mentions)
+            or (acts and entity.mentions[0].definite != "indefinite")
+        )
+    return (
+        speaks
+        or acts
+        or len(entity.mentions) > 1
+        or any(m.clause.part in ("subject", "oblique", "owner") for m in entity.mentions)
+    )
 
 
 def _is_predicate(mention: Mention, phrases: Phrases) -> bool:

@@ -9,52 +9,21 @@ Where two actors fit nearly alike, the mention stays open and ``candidates`` cou
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from onrecord.extract.actor_descriptions import DescriptionJudge
+from onrecord.extract.actor_entity import Entity
 from onrecord.extract.actor_mentions import Kind, Mention, body_nouns, name_text
 from onrecord.extract.actor_names import body_words, is_acronym, name_words, same_body, same_person
 from onrecord.extract.actor_phrases import Phrases
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_pronouns import PronounJudge
-from onrecord.extract.actor_words import nouns, stands_for
+from onrecord.extract.actor_words import nouns
 from onrecord.language.analysis import Analysis
 
 _WINDOW = 60
 """How many actors back a description or short name looks: a bound on the work, wider than any report needs."""
 _THINGS = 24
 """How many things beside actors are kept in sight, as rivals for *it* and *they*."""
-_APART = frozenset(("deputy", "vice", "former", "ex", "acting", "assistant", "other", "another", "second", "new", "old", "late", "rival", "fellow"))
-"""Modifiers without which a title is somebody else's: *the deputy governor* is not *the governor*."""
-_GENERIC = {
-    "person": frozenset(("man", "woman", "person")),
-    "body": frozenset(("group", "association", "agency")),
-}
-_COLLECTIVE = frozenset(("police", "authorities", "troops", "media", "army"))
-
-
-@dataclass(slots=True, eq=False)
-class Entity:
-    """One actor in the making."""
-
-    number: int
-    kind: Kind
-    plural: bool
-    gender: str = "-"
-    mentions: list[Mention] = field(default_factory=list)
-    names: list[tuple[str, ...]] = field(default_factory=list)
-    lemmas: set[str] = field(default_factory=set)
-    sets: set[str] = field(default_factory=set)
-    modifiers: set[str] = field(default_factory=set)
-    country: str | None = None
-    owner: Entity | None = None
-
-    @property
-    def last(self) -> Mention:
-        return self.mentions[-1]
-
-    @property
-    def is_named(self) -> bool:
-        return bool(self.names)
 
 
 class Resolver:
@@ -69,7 +38,8 @@ class Resolver:
         self.recent: list[Entity] = []
         self.things: list[Entity] = []
         self.entities: list[Entity] = []
-        self.judge = PronounJudge(analysis, phrases)
+        self.descriptions = DescriptionJudge(analysis, places, self.by_head)
+        self.pronouns = PronounJudge(analysis, phrases)
 
     def resolve(self) -> list[Entity]:
         """All actors (and things that a pronoun could mean), in the order of their first mention."""
@@ -114,7 +84,7 @@ class Resolver:
                     return found
         for mention in group:
             if mention.form == "description":
-                found = self._by_description(mention, named=any(m.form == "name" for m in group))
+                found = self.descriptions.choose(mention, self.recent, named=any(m.form == "name" for m in group))
                 if found:
                     return found
         named = next((m for m in group if m.form == "name"), None)
@@ -122,7 +92,11 @@ class Resolver:
 
     def _create(self, group: list[Mention]) -> Entity:
         lead = next((m for m in group if m.form == "name"), group[0])
-        kind = next((m.kind for m in group if m.kind in ("person", "body")), lead.kind) if lead.kind in ("thing", "place") else lead.kind
+        kind = (
+            next((m.kind for m in group if m.kind in ("person", "body")), lead.kind)
+            if lead.kind in ("thing", "place")
+            else lead.kind
+        )
         entity = Entity(len(self.entities), kind, lead.plural)
         self.entities.append(entity)
         return entity
@@ -184,7 +158,9 @@ class Resolver:
 
     def _by_name(self, mention: Mention) -> Entity | None:
         if mention.kind == "country":
-            return next((e for e in reversed(self.recent) if e.kind == "country" and e.country == mention.country), None)
+            return next(
+                (e for e in reversed(self.recent) if e.kind == "country" and e.country == mention.country), None
+            )
         words = name_text(self.read, mention)
         keys = name_words(words) if mention.kind == "person" else body_words(words)
         pool: list[Entity] = []
@@ -196,7 +172,9 @@ class Resolver:
             acronym = "".join(w[0] for w in keys)
             pool.extend(e for e in self.by_name_word.get(acronym, ()) if e not in pool)
         fits = [e for e in pool if self._name_fits(e, mention, words)]
-        exact = [e for e in fits if any(tuple(w.lower() for w in n) == tuple(w.lower() for w in words) for n in e.names)]
+        exact = [
+            e for e in fits if any(tuple(w.lower() for w in n) == tuple(w.lower() for w in words) for n in e.names)
+        ]
         if len(exact) == 1:
             return exact[0]
         fits = exact or fits
@@ -239,7 +217,7 @@ class Resolver:
     def _introduced(self, named: Mention, group: list[Mention]) -> Entity | None:
         """The unnamed actor to whom a new name belongs: somebody described shortly before, when the name comes bare.
 
-        *A dock worker contradicted her. Juma said …*; *the county governor said. … Ada Obi told …*; *Obi's sister … Eve Obi*.
+        *A welder disagreed. Tomas said …*; *the county clerk said. … Ada Obi told …*; *Obi's sister … Eve Obi*.
         """
         if named.titles or any(m.form == "description" for m in group) or named.kind not in ("person", "body"):
             return None
@@ -250,15 +228,23 @@ class Resolver:
             first = entity.mentions[0]
             if sentence - self.read.sentence_of(entity.last.start) > 5:
                 continue
-            if entity.is_named or entity.plural or entity.kind != named.kind or entity.kind == "thing":
+            if entity.is_named or entity.plural or entity.kind != named.kind:
                 continue
             if "-" not in (entity.gender, named.gender) and entity.gender != named.gender:
                 continue
             if entity.owner is not None:
-                if entity.sets & {"kin"} and len(words) > 1 and any(name_words(n)[-1:] == words[-1:] for n in entity.owner.names):
+                if (
+                    entity.sets & {"kin"}
+                    and len(words) > 1
+                    and any(name_words(n)[-1:] == words[-1:] for n in entity.owner.names)
+                ):
                     return entity
                 continue
-            if first.definite in ("definite", "owned", "indefinite", "bare") and first.clause.part in ("subject", "other", "oblique"):
+            if first.definite in ("definite", "owned", "indefinite", "bare") and first.clause.part in (
+                "subject",
+                "other",
+                "oblique",
+            ):
                 near.append(entity)
         if named.clause.part != "subject" or len(words) < 1:
             return None
@@ -280,7 +266,7 @@ class Resolver:
         closest = [
             e for e in spoken
             if e.mentions[0].definite == "indefinite"
-            and (sentence - self.read.sentence_of(e.last.start) == 1 or (named.kind == "body" and named.speaks and "group" in e.sets))
+            and (sentence - self.read.sentence_of(e.last.start) == 1 or ("group" in e.sets and named.speaks))
             and self._could_be(e, named)
         ]  # fmt: skip
         return closest[0] if len(closest) == 1 else None
@@ -291,101 +277,6 @@ class Resolver:
             return True
         known = body_nouns(self.read, named)
         return bool(known & entity.sets)
-
-    # ------------------------------------------------------------------ descriptions
-
-    def _by_description(self, mention: Mention, *, named: bool) -> Entity | None:
-        if mention.definite == "indefinite" or mention.kind == "thing":
-            return None
-        if mention.definite == "bare" and not self._is_known_bare(mention):
-            return None
-        best: list[tuple[int, int, Entity]] = []
-        at = self.read.sentence_of(mention.start)
-        owner = self.by_head[mention.owner].entity if mention.owner is not None and mention.owner in self.by_head else None
-        for entity in reversed(self.recent[-_WINDOW:]):
-            strength = self._fit(entity, mention, owner)
-            away = at - self.read.sentence_of(entity.last.start)
-            if strength and mention.definite == "bare" and mention.kind == "people" and not self._spoke(entity, mention):
-                continue
-            if strength == 0 or (named and (entity.is_named or strength < 3)):
-                continue
-            if away > (3 if strength == 1 else 10 if strength == 2 and not entity.is_named else 40):
-                continue
-            best.append((strength, -away, entity))
-        if not best:
-            return None
-        best.sort(key=lambda b: (b[0], b[1]), reverse=True)
-        top = [b for b in best if b[0] == best[0][0]]
-        if top[0][0] == 1 and len(top) > 1:
-            mention.candidates = len(top)
-            return None
-        if len(top) > 1 and top[0][1] == top[1][1] and top[0][2].kind != "people":
-            mention.candidates = len(top)
-            return None
-        return top[0][2]
-
-    def _spoke(self, entity: Entity, mention: Mention) -> bool:
-        return bool(mention.noun and mention.noun.set in _COLLECTIVE) or any(m.speaks for m in entity.mentions)
-
-    def _is_known_bare(self, mention: Mention) -> bool:
-        """Without a determiner: a capitalised title, a body that needs none (*police*), or those who speak (*residents said*)."""
-        if mention.kind == "people":
-            return mention.speaks or bool(mention.noun and mention.noun.set in _COLLECTIVE)
-        return self._is_title(mention)
-
-    def _is_title(self, mention: Mention) -> bool:
-        """A capitalised title without a determiner away from the sentence's start (*Governor*, *Prime Minister*)."""
-        return self.read.word(mention.head)[:1].isupper() and mention.noun is not None and mention.kind == "person"
-
-    def _fit(self, entity: Entity, mention: Mention, owner: Entity | None) -> int:
-        """How well an actor fits a description: 3 the same noun, 2 a noun of the same set, 1 a general word, 0 not at all."""
-        if not self._kinds_agree(entity, mention):
-            return 0
-        if "-" not in (entity.gender, mention.gender) and entity.gender != mention.gender:
-            return 0
-        if owner is not None and (entity.owner is not None and entity.owner is not owner):
-            return 0
-        if owner is not None and entity.owner is None and not (mention.lemma in entity.lemmas):
-            return 0
-        country = self.places.country_in(mention.start, mention.end)
-        if country and entity.country and country != entity.country:
-            return 0
-        known = entity.modifiers | {w for n in entity.names for w in body_words(n)}
-        if (mention.modifiers & _APART) != (entity.modifiers & _APART) and mention.lemma in entity.lemmas:
-            return 0
-        extra = mention.modifiers - known
-        own_set = mention.noun.set if mention.noun else mention.lemma
-        if mention.lemma in entity.lemmas:
-            clash = extra and (entity.modifiers - mention.modifiers)
-            return 0 if clash or (extra and entity.kind == "people" and mention.kind == "people") else 3
-        if extra:
-            return 0
-        if own_set in entity.sets or mention.lemma in {w for n in entity.names for w in body_words(n)}:
-            if mention.kind == "people" and own_set not in _COLLECTIVE:
-                return 0
-            return 2 if own_set not in entity.sets or stands_for(mention.lemma, own_set) else 0
-        return self._general(entity, mention, own_set)
-
-    def _general(self, entity: Entity, mention: Mention, own_set: str) -> int:
-        if mention.definite not in ("definite", "demonstrative") or mention.plural:
-            return 0
-        if mention.kind == "person" and (own_set in _GENERIC["person"] or mention.noun is None):
-            return 1 if entity.kind == "person" and not entity.plural else 0
-        if mention.kind == "body" and own_set in _GENERIC["body"]:
-            return 1 if entity.kind == "body" and entity.is_named else 0
-        return 0
-
-    def _kinds_agree(self, entity: Entity, mention: Mention) -> bool:
-        a, b = entity.kind, mention.kind
-        if {a, b} <= {"body", "people"} and (mention.noun and mention.noun.set in _COLLECTIVE):
-            return True
-        if a == "person" and b == "person":
-            return not entity.plural and not mention.plural
-        if a == "people" and b == "people":
-            return True
-        if a == "body" and b == "body":
-            return entity.plural == mention.plural
-        return a == b == "document" and not mention.plural
 
     # ------------------------------------------------------------------ pronouns
 
@@ -401,6 +292,6 @@ class Resolver:
         sight = self.recent
         if mention.lemma in ("it", "they"):
             sight = sorted(self.recent + self.things, key=lambda e: (e.last.start, e.number))
-        found = self.judge.choose(mention, sight)
+        found = self.pronouns.choose(mention, sight)
         if found is not None:
             self._join(found, mention)
