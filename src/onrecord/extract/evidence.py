@@ -84,9 +84,14 @@ def _names_source(view: Clauses, begin: int, end: int) -> bool:
     if a.lower(begin) in ("seen", "obtained", "reviewed", "examined", "viewed", "read", "consulted"):
         head = a.heads[begin]
         thing = head >= 0 and a.lemmas[head] in words.documents() | {w for v in _BASIS.values() for w in v}
-        return thing and any(w in view.named or a.upos[w] == "PROPN" or a.lemmas[w] in words.outlets() | {"reporter", "us", "agency"} for w in range(begin + 2, end))
+        return thing and any(
+            w in view.named or a.upos[w] == "PROPN" or a.lemmas[w] in words.outlets() | {"reporter", "us", "agency"}
+            for w in range(begin + 2, end)
+        )
     if a.lower(begin) in ("which", "that"):
-        return any(w in view.named or a.upos[w] == "PROPN" or a.lemmas[w] in words.outlets() for w in range(begin + 1, end))
+        return any(
+            w in view.named or a.upos[w] == "PROPN" or a.lemmas[w] in words.outlets() for w in range(begin + 1, end)
+        )
     return a.upos[begin] == "VERB" or a.lower(begin) in ("based", "on", "referring", "relying")
 
 
@@ -94,12 +99,16 @@ def _basis(view: Clauses, first: int, last: int, begin: int) -> tuple[EvidenceBa
     a = view.analysis
     lemmas = {a.lemmas[w] for w in range(max(first, begin - 6), last) if a.upos[w] in ("NOUN", "PROPN")}
     found: list[EvidenceBasis] = [k for k, names in _BASIS.items() if lemmas & set(names)]
-    if lemmas & (words.documents() - {"data", "figure", "post", "page", "sign", "press", "order", "release"} | {"certificate"}):
+    if lemmas & (
+        words.documents() - {"data", "figure", "post", "page", "sign", "press", "order", "release"} | {"certificate"}
+    ):
         found.insert(0, "document")
     return tuple(found)
 
 
-def lay(view: Clauses, drafts: list[Draft], mentions: list[Range | None], actors: list[str | None]) -> dict[int, Footing]:
+def lay(
+    view: Clauses, drafts: list[Draft], mentions: list[Range | None], actors: list[str | None]
+) -> dict[int, Footing]:
     """Which footing belongs to which draft (by index). ``drafts`` stand in reading order of their cues."""
     found: dict[int, Footing] = {}
     spots = [d.cue[0][0] if d.cue else d.content[0][0] for d in drafts]
@@ -113,12 +122,16 @@ def lay(view: Clauses, drafts: list[Draft], mentions: list[Range | None], actors
     return found
 
 
-def _own(view: Clauses, drafts: list[Draft], spots: list[int], mentions: list[Range | None], footing: Footing) -> int | None:
+def _own(
+    view: Clauses, drafts: list[Draft], spots: list[int], mentions: list[Range | None], footing: Footing
+) -> int | None:
     """The statement of the same sentence in whose clause, speaker or occasion the phrase stands."""
     a = view.analysis
-    begin, end = footing.words
+    begin, _end = footing.words
     first, last = a.sentences[a.sentence_of(begin)]
-    here = [k for k, s in enumerate(spots) if first <= s < last or any(x < last and first < y for x, y in drafts[k].content)]
+    here = [
+        k for k, s in enumerate(spots) if first <= s < last or any(x < last and first < y for x, y in drafts[k].content)
+    ]
     if not here:
         return _nearest_before(view, drafts, spots, begin) if footing.back else None
     for k in here:
@@ -151,7 +164,9 @@ def _nearest_before(view: Clauses, drafts: list[Draft], spots: list[int], begin:
     return nearest if a.paragraph_of(begin) - a.paragraph_of(spots[nearest]) <= 1 else None
 
 
-def _back(view: Clauses, drafts: list[Draft], spots: list[int], mentions: list[Range | None], footing: Footing) -> list[int]:
+def _back(
+    view: Clauses, drafts: list[Draft], spots: list[int], mentions: list[Range | None], footing: Footing
+) -> list[int]:
     """The statements that a sentence of its own points back to."""
     a = view.analysis
     begin = footing.words[0]
@@ -160,20 +175,36 @@ def _back(view: Clauses, drafts: list[Draft], spots: list[int], mentions: list[R
     nearest = _nearest_before(view, drafts, spots, clause)
     if nearest is None:
         return []
-    own = [k for k, s in enumerate(spots) if clause <= s < begin and not drafts[k].content == []]
-    if own and not any(a.lower(w) in ("this", "that", "which", "it", "account", "claim", "statement", "report", "figure") for w in range(clause, begin)):
+    own = [k for k, s in enumerate(spots) if clause <= s < begin and drafts[k].content != []]
+    if own and not any(
+        a.lower(w) in ("this", "that", "which", "it", "account", "claim", "statement", "report", "figure")
+        for w in range(clause, begin)
+    ):
         return []
     opening = [a.lower(w) for w in range(clause, min(clause + 12, len(a)))]
     if "neither" in opening[:2] or "both" in opening[:2]:
-        earlier = [k for k, s in enumerate(spots) if s < spots[nearest] and drafts[k].speaker != drafts[nearest].speaker
-                   and not _is_inner(drafts, spots, k)]  # fmt: skip
+        earlier = [
+            k
+            for k, s in enumerate(spots)
+            if s < spots[nearest] and drafts[k].speaker != drafts[nearest].speaker and not _is_inner(drafts, spots, k)
+        ]
         return sorted({nearest, earlier[-1]}) if earlier else [nearest]
-    owner = next((w for w in range(clause, min(begin, clause + 8)) if a.labels[w] == "nmod:poss" and a.upos[w] == "NOUN"), None)
+    owner = next(
+        (w for w in range(clause, min(begin, clause + 8)) if a.labels[w] == "nmod:poss" and a.upos[w] == "NOUN"), None
+    )
     if owner is not None:
-        same = [k for k in range(len(drafts) - 1, -1, -1) if spots[k] < begin and spots[nearest] - spots[k] < 80 and _names(view, mentions[k], owner)]
+        same = [
+            k
+            for k in range(len(drafts) - 1, -1, -1)
+            if spots[k] < begin and spots[nearest] - spots[k] < 80 and _names(view, mentions[k], owner)
+        ]
         if same:
             return same[:1]
-        inner = [k for k, s in enumerate(spots) if any(x <= s < y for x, y in drafts[nearest].content) and drafts[k].speaker is not None]
+        inner = [
+            k
+            for k, s in enumerate(spots)
+            if any(x <= s < y for x, y in drafts[nearest].content) and drafts[k].speaker is not None
+        ]
         if inner and not _names(view, mentions[nearest], owner):
             return [nearest, inner[0]]
     return [nearest]
@@ -190,7 +221,9 @@ def _with_twins(drafts: list[Draft], actors: list[str | None], targets: list[int
     if footing.status in ("unverified", "none_given"):
         for k in targets:
             if drafts[k].act == "claim_responsibility" and actors[k] is not None:
-                found.extend(j for j in range(len(drafts)) if j not in found and actors[j] == actors[k] and _claims(drafts[j]))
+                found.extend(
+                    j for j in range(len(drafts)) if j not in found and actors[j] == actors[k] and _claims(drafts[j])
+                )
     return sorted(found)
 
 

@@ -14,10 +14,20 @@ from dataclasses import dataclass
 from onrecord.language.analysis import Analysis
 
 _PAIRS: dict[str, tuple[str, ...]] = {
-    "\u201c": ("\u201d",), "\u201e": ("\u201d", "\u201c"), "\u00ab": ("\u00bb",), "\u2039": ("\u203a",), "<<": (">>",),
-    "\u2018": ("\u2019",), "\u201a": ("\u2018", "\u2019"), "``": ("''",), "\u2018\u2018": ("\u2019\u2019", "''"),
-    '"': ('"',), "''": ("''",), "'": ("'",), "\u2019\u2019": ("\u2019\u2019",),
-}  # fmt: skip
+    "\u201c": ("\u201d",),
+    "\u201e": ("\u201d", "\u201c"),
+    "\u00ab": ("\u00bb",),
+    "\u2039": ("\u203a",),
+    "<<": (">>",),
+    "\u2018": ("\u2019",),
+    "\u201a": ("\u2018", "\u2019"),
+    "``": ("''",),
+    "\u2018\u2018": ("\u2019\u2019", "''"),
+    '"': ('"',),
+    "''": ("''",),
+    "'": ("'",),
+    "\u2019\u2019": ("\u2019\u2019",),
+}
 _STRAIGHT = ('"', "''", "'", "\u2019\u2019")
 _MARKS = frozenset(_PAIRS) | {c for closing in _PAIRS.values() for c in closing}
 _SINGLE = ("'", "\u2018", "\u2019", "\u201a")
@@ -88,7 +98,9 @@ def find_quotes(analysis: Analysis) -> Quotes:
         found, left = _pair(analysis, first, last)
         pairs.extend((o, c, False, s) for o, c, s in found)
         for opened in left:
-            if number + 1 < len(analysis.paragraphs) and _goes_on(analysis, opened.word, analysis.paragraphs[number + 1]):
+            if number + 1 < len(analysis.paragraphs) and _goes_on(
+                analysis, opened.word, analysis.paragraphs[number + 1]
+            ):
                 pairs.append((opened.word, last, True, opened.single))
             else:
                 alone.append(opened.word)
@@ -151,7 +163,11 @@ def _is_possessive(analysis: Analysis, i: int, stack: list[_Open], closers: list
     """``the miners' strike'``: an s before, a word after, and a later mark that can close instead."""
     if not analysis.lower(i - 1).endswith("s") or not closers or closers[-1] <= i:
         return False
-    return i + 1 < len(analysis) and analysis.upos[i + 1] in ("NOUN", "ADJ", "PROPN") and analysis.starts[i + 1] > analysis.ends[i]
+    return (
+        i + 1 < len(analysis)
+        and analysis.upos[i + 1] in ("NOUN", "ADJ", "PROPN")
+        and analysis.starts[i + 1] > analysis.ends[i]
+    )
 
 
 def _nest(pairs: list[tuple[int, int, bool, bool]], size: int, alone: list[int]) -> Quotes:

@@ -13,7 +13,6 @@ _SELF = ("i", "we", "it", "he", "she", "they")
 
 def act_of(view: Clauses, draft: Draft) -> str:
     """The act: the cue's own, unless the cue is neutral and the content says more."""
-    a = view.analysis
     if draft.frame == "decline":
         return "decline"
     if draft.frame == "resp":
@@ -22,7 +21,9 @@ def act_of(view: Clauses, draft: Draft) -> str:
         return "demand"
     if draft.lemma == "ask" and draft.frame in ("prep", "ask", "inf"):
         return "demand"
-    if draft.lemma in ("call", "describe", "dismiss", "brand", "label", "term") and _holds(view, draft.content, "untrue"):
+    if draft.lemma in ("call", "describe", "dismiss", "brand", "label", "term") and _holds(
+        view, draft.content, "untrue"
+    ):
         return "reject"
     if draft.lemma == "tell" and draft.frame == "ask":
         return "order"
@@ -55,8 +56,14 @@ def _from_content(view: Clauses, draft: Draft) -> str:
     if draft.lemma in ("reply", "answer", "respond", "retort") or (draft.quoted and "would" in auxiliaries):
         return draft.act
     if auxiliaries & words.phrases("future") and not auxiliaries & {"have"}:
-        own = subject is not None and a.lower(subject) in _SELF and (a.lower(subject) in ("i", "we") or not draft.quoted)
-        return "promise" if own and a.upos[root] == "VERB" and not view.is_negated(root) else ("predict" if not own else draft.act)
+        own = (
+            subject is not None and a.lower(subject) in _SELF and (a.lower(subject) in ("i", "we") or not draft.quoted)
+        )
+        return (
+            "promise"
+            if own and a.upos[root] == "VERB" and not view.is_negated(root)
+            else ("predict" if not own else draft.act)
+        )
     if auxiliaries & words.phrases("modal_opinion"):
         return "opine"
     return draft.act
@@ -85,7 +92,7 @@ def _holds(view: Clauses, content: list[Range], group: str) -> bool:
 
 
 def kind_of(view: Clauses, draft: Draft) -> str:
-    """direct: all in marks and governed as speech; mixed: some words in marks that are not scare quotes; else indirect."""
+    """direct: all in marks and governed as speech; mixed: some words in marks no scare quotes; else indirect."""
     a = view.analysis
     base = view.quotes.of_word[draft.head] if draft.cue else -1
     level = view.quotes.items[base].level if base >= 0 else -1
@@ -124,7 +131,11 @@ def is_scare(view: Clauses, k: int) -> bool:
         a.lower(before) == "called" and quote.open > 1 and a.lower(before - 1) == "so"
     ):
         return True
-    return size <= 3 and a.upos[before] == "NUM" and not any(a.upos[w] in ("VERB", "AUX") for w in range(quote.start, quote.end))
+    return (
+        size <= 3
+        and a.upos[before] == "NUM"
+        and not any(a.upos[w] in ("VERB", "AUX") for w in range(quote.start, quote.end))
+    )
 
 
 def certainty_of(view: Clauses, draft: Draft) -> tuple[CertaintyLevel, Range] | None:

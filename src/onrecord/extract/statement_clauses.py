@@ -86,7 +86,11 @@ class Clauses:
             return True
         if self.label(verb) in ("acl", "advcl") and a.xpos[verb] == "VBN":
             return not any(self.label(c) in ("nsubj", "aux") for c in kids)
-        if self.label(verb) == "conj" and a.xpos[verb] == "VBN" and not any(self.label(c) in ("nsubj", "aux") for c in kids):
+        if (
+            self.label(verb) == "conj"
+            and a.xpos[verb] == "VBN"
+            and not any(self.label(c) in ("nsubj", "aux") for c in kids)
+        ):
             return self.is_passive(a.heads[verb]) if a.heads[verb] < verb else False
         return False
 
@@ -108,7 +112,11 @@ class Clauses:
         label = self.label(verb)
         if label == "acl":
             return head if a.upos[head] in NOUNS else None
-        if a.lemmas[head] in ("quote", "cite") and label in ("advcl", "xcomp", "ccomp", "obl") and not self.is_passive(head):
+        if (
+            a.lemmas[head] in ("quote", "cite")
+            and label in ("advcl", "xcomp", "ccomp", "obl")
+            and not self.is_passive(head)
+        ):
             return a.child(head, "obj")
         if label == "xcomp":
             obj = a.child(head, "obj")
@@ -133,7 +141,7 @@ class Clauses:
         for c in a.children(verb):
             if c < verb and a.lower(c) in ("not", "n't", "never", "neither", "nor", "without", "hardly"):
                 return True
-            if self.label(c) == "nsubj" and a.lower(c) in _NOBODY + ("no",):
+            if self.label(c) == "nsubj" and a.lower(c) in (*_NOBODY, "no"):
                 return True
             if self.label(c) == "nsubj" and any(a.lower(d) == "no" for d in a.children(c)) and c < verb:
                 return True
@@ -153,8 +161,27 @@ class Clauses:
         a = self.analysis
         lower, lemma = a.lower(word), a.lemmas[word]
         if a.upos[word] == "PRON":
-            return lower in ("he", "she", "they", "we", "i", "it", "one", "some", "many", "none", "nobody", "others", "both",
-                             "neither", "who", "several", "few", "someone", "somebody")  # fmt: skip
+            return lower in (
+                "he",
+                "she",
+                "they",
+                "we",
+                "i",
+                "it",
+                "one",
+                "some",
+                "many",
+                "none",
+                "nobody",
+                "others",
+                "both",
+                "neither",
+                "who",
+                "several",
+                "few",
+                "someone",
+                "somebody",
+            )
         table = words.speaker_nouns()
         return word in self.named or a.upos[word] == "PROPN" or lower in table or lemma in table
 
@@ -184,7 +211,11 @@ class Clauses:
         return any(q.open >= self.left[head] and q.outer[1] <= head for q in self.quotes.between(max(0, w - 8), head))
 
     def _is_adverb(self, w: int, head: int) -> bool:
-        return self.analysis.upos[w] in ("ADV", "INTJ") and self.analysis.heads[w] == head and self.analysis.labels[w] != "det"
+        return (
+            self.analysis.upos[w] in ("ADV", "INTJ")
+            and self.analysis.heads[w] == head
+            and self.analysis.labels[w] != "det"
+        )
 
     def _loose(self, head: int, end: int) -> int:
         """Where the phrase of ``head`` ends for a mention: before clauses and commas, after a name in apposition."""
@@ -209,7 +240,9 @@ class Clauses:
             elif label == "appos":
                 stop = min(stop, self._loose(c, self.right[c] + 1)) if self.right[c] + 1 >= c else stop
         for w in range(head + 1, min(stop, head + _MAX_MENTION)):
-            if a.lower(w) in ("(", ";", ":", "\u2013", "\u2014", "--") or (a.lower(w) == "," and not self._names_follow(head, w)):
+            if a.lower(w) in ("(", ";", ":", "\u2013", "\u2014", "--") or (
+                a.lower(w) == "," and not self._names_follow(head, w)
+            ):
                 return w
         return stop
 

@@ -5,10 +5,24 @@ from __future__ import annotations
 from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import NOUNS, Clauses, Draft
 from onrecord.extract.statement_frames import shape
+from onrecord.extract.statement_nouns import noun_from
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Range
 
-_THOUGHT = ("say", "report", "believe", "think", "fear", "allege", "know", "understand", "estimate", "claim", "rumour", "quote")
+_THOUGHT = (
+    "say",
+    "report",
+    "believe",
+    "think",
+    "fear",
+    "allege",
+    "know",
+    "understand",
+    "estimate",
+    "claim",
+    "rumour",
+    "quote",
+)
 _QUOTED = ("quote", "cite", "report")
 
 
@@ -19,16 +33,19 @@ def verb_drafts(view: Clauses, governed: dict[int, list[int]], loose: set[int]) 
     table = words.verbs()
     for verb in range(len(a)):
         cue = table.get(a.lemmas[verb]) if a.upos[verb] in ("VERB", "AUX") else None
-        if cue is None and verb not in governed or (verb and a.word(verb - 1) == "-" and a.ends[verb - 1] == a.starts[verb]):
+        if (cue is None and verb not in governed) or (
+            verb and a.word(verb - 1) == "-" and a.ends[verb - 1] == a.starts[verb]
+        ):
             continue
-        draft = _verb_draft(view, verb, cue or Cue(a.lemmas[verb], "assert", frozenset()), governed.get(verb, []), verb in loose)
+        draft = _verb_draft(
+            view, verb, cue or Cue(a.lemmas[verb], "assert", frozenset()), governed.get(verb, []), verb in loose
+        )
         if draft is not None:
             found.append(draft)
     return found
 
 
 def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bool) -> Draft | None:
-    a = view.analysis
     if "none" in cue.frames and not quoted:
         return None
     passive = view.is_passive(verb)
@@ -69,8 +86,10 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
 def _is_hearsay(view: Clauses, subject: int) -> bool:
     """*Reports say*, *rumours spoke of*: nobody in particular."""
     a = view.analysis
-    return a.lemmas[subject] in ("report", "rumour", "rumor") and a.xpos[subject] == "NNS" and not any(
-        a.labels[c] in ("det", "nmod:poss", "nmod", "compound") for c in a.children(subject)
+    return (
+        a.lemmas[subject] in ("report", "rumour", "rumor")
+        and a.xpos[subject] == "NNS"
+        and not any(a.labels[c] in ("det", "nmod:poss", "nmod", "compound") for c in a.children(subject))
     )
 
 
@@ -89,9 +108,15 @@ def _beside(view: Clauses, content: list[Range], quoted: list[int]) -> list[Rang
 def _subject_beside(view: Clauses, verb: int) -> int | None:
     """*said Farah, 34*: the name behind or before the verb, where the parse gives no subject."""
     a = view.analysis
-    low, high = view.around(verb)
+    low, _high = view.around(verb)
     for c in a.children(verb):
-        if c > verb and a.labels[c] in ("obj", "obl", "dep", "appos") and view.can_speak(c) and c - verb < 6 and not a.child(c, "case"):
+        if (
+            c > verb
+            and a.labels[c] in ("obj", "obl", "dep", "appos")
+            and view.can_speak(c)
+            and c - verb < 6
+            and not a.child(c, "case")
+        ):
             return c
     if verb - 1 >= low and a.upos[verb - 1] in NOUNS and view.can_speak(verb - 1):
         return verb - 1
@@ -102,8 +127,18 @@ def _addressee(view: Clauses, verb: int, word: int | None) -> Range | None:
     a = view.analysis
     if word is None:
         word = next(
-            (c for c in a.children(verb) if c > verb and a.labels[c] in ("obl", "nmod") and (a.child(c, "case") is not None)
-             and a.lower(a.child(c, "case") or 0) == "to" and view.can_speak(c) and c - verb < 6), None)  # fmt: skip
+            (
+                c
+                for c in a.children(verb)
+                if c > verb
+                and a.labels[c] in ("obl", "nmod")
+                and (a.child(c, "case") is not None)
+                and a.lower(a.child(c, "case") or 0) == "to"
+                and view.can_speak(c)
+                and c - verb < 6
+            ),
+            None,
+        )
         if word is None and words.verbs().get(a.lemmas[verb]) and words.verbs()[a.lemmas[verb]].takes("tell"):
             word = next((c for c in a.children(verb) if a.labels[c] in ("obj", "iobj") and c > verb), None)
     if word is None or a.upos[word] not in NOUNS:
@@ -117,13 +152,14 @@ def _addressee(view: Clauses, verb: int, word: int | None) -> Range | None:
 def _is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
     """No statement: an order to the reader, a condition, a wish for anonymity, a purpose."""
     a = view.analysis
-    first, last = view.around(verb)
+    _first, last = view.around(verb)
     own = a.child(verb, "nsubj")
     imperative = own is None and a.xpos[verb] in ("VB", "VBP") and not any(a.lower(c) == "to" for c in a.children(verb))
     if imperative and (subject is None or view.label(verb) in ("root", "parataxis", "ccomp")):
         return True
     if any(a.lower(w) in words.phrases("anonymity") for w in range(verb + 1, min(last, verb + 9))) and (
-        a.labels[verb].startswith("acl") or any(a.lower(w) in ("anonymity", "withheld", "identified") for w in range(verb, min(last, verb + 9)))
+        a.labels[verb].startswith("acl")
+        or any(a.lower(w) in ("anonymity", "withheld", "identified") for w in range(verb, min(last, verb + 9)))
     ):
         return True
     if view.label(verb) in ("advcl", "acl", "xcomp"):
@@ -132,37 +168,82 @@ def _is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
             return not _light_infinitive(view, verb)
         if any(m in ("if", "unless", "before", "until") for m in marks):
             return True
-    if any(a.lower(c) in ("could", "might", "may", "can", "must", "should", "to") and view.label(c) in ("aux", "mark") for c in a.children(verb)):
-        return not (view.is_negated(verb) and a.lemmas[verb] in ("say", "tell", "confirm", "explain", "exclude", "rule", "deny"))
+    if any(
+        a.lower(c) in ("could", "might", "may", "can", "must", "should", "to") and view.label(c) in ("aux", "mark")
+        for c in a.children(verb)
+    ):
+        return not (
+            view.is_negated(verb) and a.lemmas[verb] in ("say", "tell", "confirm", "explain", "exclude", "rule", "deny")
+        )
     first_person = subject is not None and a.lower(subject) in ("i", "we", "you")
-    return first_person and "clause~" in words.verbs()[a.lemmas[verb]].frames if a.lemmas[verb] in words.verbs() else False
+    return (
+        first_person and "clause~" in words.verbs()[a.lemmas[verb]].frames if a.lemmas[verb] in words.verbs() else False
+    )
 
 
 def _light_infinitive(view: Clauses, verb: int) -> bool:
     """*went on to say*, *seemed to suggest*, *was quick to deny*, *have yet to say*."""
     a = view.analysis
     head = a.heads[verb]
-    return head >= 0 and (a.lemmas[head] in ("go", "seem", "appear", "continue", "claim", "have", "be") or a.upos[head] == "ADJ" or a.lemmas[head] == "yet")
+    return head >= 0 and (
+        a.lemmas[head] in ("go", "seem", "appear", "continue", "claim", "have", "be")
+        or a.upos[head] == "ADJ"
+        or a.lemmas[head] == "yet"
+    )
 
 
 def _passive(view: Clauses, verb: int, cue: Cue) -> Draft | None:
     """*was quoted as saying*, *is reported to have fled*, *was told, ...*."""
     a = view.analysis
     low, high = view.around(verb)
-    clause = next((c for c in a.children(verb) if a.labels[c] in ("xcomp", "ccomp", "csubj", "csubj:pass") and c > verb), None)
-    agent = next((c for c in a.children(verb) if a.labels[c].startswith("obl") and a.lower(a.child(c, "case") or verb) == "by"), None)
+    clause = next(
+        (c for c in a.children(verb) if a.labels[c] in ("xcomp", "ccomp", "csubj", "csubj:pass") and c > verb), None
+    )
+    agent = next(
+        (c for c in a.children(verb) if a.labels[c].startswith("obl") and a.lower(a.child(c, "case") or verb) == "by"),
+        None,
+    )
     subject = a.child(verb, "nsubj")
     if clause is not None and cue.lemma in _THOUGHT and subject is not None and a.lower(subject) != "it":
         if not any(a.lower(w) == "to" for w in range(verb, clause)):
             return None
-        content = [(max(view.left[subject], low), view.right[subject] + 1), (verb + 1, min(view.right[clause] + 1, high))]
-        return Draft(verb, [(verb, verb + 1)], content, agent, act="assert", lemma=cue.lemma, frame="thought", implied=agent is None)
+        content = [
+            (max(view.left[subject], low), view.right[subject] + 1),
+            (verb + 1, min(view.right[clause] + 1, high)),
+        ]
+        return Draft(
+            verb,
+            [(verb, verb + 1)],
+            content,
+            agent,
+            act="assert",
+            lemma=cue.lemma,
+            frame="thought",
+            implied=agent is None,
+        )
     if clause is not None and (subject is None or a.lower(subject) == "it") and "clause" in cue.frames:
         content = [(max(view.left[clause], verb + 1), min(view.right[clause] + 1, high))]
-        return Draft(verb, [(verb, verb + 1)], content, agent, act=cue.act, lemma=cue.lemma, frame="thought", implied=agent is None)
+        return Draft(
+            verb,
+            [(verb, verb + 1)],
+            content,
+            agent,
+            act=cue.act,
+            lemma=cue.lemma,
+            frame="thought",
+            implied=agent is None,
+        )
     if agent is not None and subject is not None and cue.takes("obj") and not a.labels[verb].startswith("acl"):
-        return Draft(verb, [(verb, verb + 1)], [(view.left[subject], view.right[subject] + 1)], agent, act=cue.act,
-                     lemma=cue.lemma, frame="obj", negated=view.is_negated(verb))  # fmt: skip
+        return Draft(
+            verb,
+            [(verb, verb + 1)],
+            [(view.left[subject], view.right[subject] + 1)],
+            agent,
+            act=cue.act,
+            lemma=cue.lemma,
+            frame="obj",
+            negated=view.is_negated(verb),
+        )
     return None
 
 
@@ -173,7 +254,7 @@ def according(view: Clauses) -> list[Draft]:
     found: list[Draft] = []
     for w in range(len(a) - 2):
         if a.lower(w) == "according" and a.lower(w + 1) == "to":
-            head = _noun_from(view, w + 2)
+            head = noun_from(view, w + 2)
             if head is not None:
                 draft = _around_phrase(view, (w, w + 2), head, w)
                 if draft is not None:
@@ -188,19 +269,6 @@ def according(view: Clauses) -> list[Draft]:
                         draft.cue.append((noun, noun + 1))
                         found.append(draft)
     return found
-
-
-def _noun_from(view: Clauses, w: int) -> int | None:
-    """The head of the noun phrase that begins at a word."""
-    a = view.analysis
-    low, high = view.around(w)
-    for i in range(w, min(w + 8, high)):
-        if a.upos[i] in NOUNS:
-            head = i
-            while w <= a.heads[head] < min(high, head + 6) and a.upos[a.heads[head]] in NOUNS:
-                head = a.heads[head]
-            return head
-    return None
 
 
 def _around_phrase(view: Clauses, cue: Range, head: int, begin: int, end_word: int | None = None) -> Draft | None:
@@ -222,8 +290,11 @@ def _around_phrase(view: Clauses, cue: Range, head: int, begin: int, end_word: i
     else:
         begin_clause = _conjunct_start(view, first, begin)
         content = [(begin_clause, begin)]
-        if end < last - 1 and a.lower(end) == "," and a.lower(begin - 1) == "," and any(
-            a.upos[w] in ("VERB", "AUX") for w in range(end, last)
+        if (
+            end < last - 1
+            and a.lower(end) == ","
+            and a.lower(begin - 1) == ","
+            and any(a.upos[w] in ("VERB", "AUX") for w in range(end, last))
         ):
             head_verb = a.heads[head]
             if head_verb >= end:
@@ -239,92 +310,13 @@ def _conjunct_start(view: Clauses, first: int, begin: int) -> int:
     """Where the last coordinated clause with a subject of its own begins, if a cue stands in the one before."""
     a = view.analysis
     for w in range(begin - 1, first, -1):
-        if a.lower(w) in ("and", "but", "while") and a.lower(w - 1) == "," and any(
-            a.lemmas[v] in words.verbs() and a.upos[v] == "VERB" for v in range(first, w)
+        if (
+            a.lower(w) in ("and", "but", "while")
+            and a.lower(w - 1) == ","
+            and any(a.lemmas[v] in words.verbs() and a.upos[v] == "VERB" for v in range(first, w))
         ):
             return w + 1
     return first
-
-
-# ------------------------------------------------------------------------------------------------ nouns
-def noun_drafts(view: Clauses) -> list[Draft]:
-    """*a report in X that ...*, *the accusation that ...*, *their denial of ...*, *a claim, attributed to X, that ...*."""
-    a = view.analysis
-    found: list[Draft] = []
-    for noun in range(len(a)):
-        cue = words.nouns().get(a.lemmas[noun]) if a.upos[noun] == "NOUN" else None
-        if cue is None or not ({"that", "of", "for", "inf"} & cue.frames):
-            continue
-        content = _noun_content(view, noun, cue)
-        if content is None:
-            continue
-        speaker, relay, mention = _noun_source(view, noun)
-        draft = Draft(noun, [(noun, noun + 1)], [content], speaker, act=cue.act, lemma=cue.lemma, frame="noun")
-        draft.mention = mention
-        draft.implied = speaker is None and mention is None
-        draft.relays = [relay] if relay is not None else []
-        found.append(draft)
-    return found
-
-
-def _noun_content(view: Clauses, noun: int, cue: Cue) -> Range | None:
-    a = view.analysis
-    low, high = view.around(noun)
-    for c in a.children(noun):
-        if c <= noun or c >= high:
-            continue
-        label, begin = a.labels[c], view.left[c]
-        marks = [d for d in a.children(c) if a.lower(d) == "that" and noun < d < c]
-        if "that" in cue.frames and label in ("acl", "ccomp", "acl:relcl", "advcl", "appos") and marks:
-            if view.label(marks[0]) in ("nsubj", "obj"):
-                continue
-            return marks[0] + 1, min(view.right[c] + 1, high)
-        if "inf" in cue.frames and label in ("acl", "xcomp", "ccomp") and a.lower(begin) == "to":
-            if a.child(noun, "nmod:poss") is not None or a.child(noun, "nmod") is not None:
-                return begin, min(view.right[c] + 1, high)
-        for word in ("of", "for"):
-            if word in cue.frames and label.startswith(("nmod", "acl")) and a.lower(begin) == word and _has_source(view, noun):
-                return begin + 1, min(view.right[c] + 1, high)
-    return _that_behind(view, noun, high) if "that" in cue.frames else None
-
-
-def _that_behind(view: Clauses, noun: int, high: int) -> Range | None:
-    """*a claim, attributed to X, that ...*, *a report in X that ...*: a clause that the parse hangs elsewhere."""
-    a = view.analysis
-    for w in range(noun + 1, min(noun + 14, high - 2)):
-        if a.upos[w] in ("VERB", "AUX") and a.lower(w) not in ("attributed", "made", "published", "posted", "issued"):
-            return None
-        if a.lower(w) == "that":
-            head = a.heads[w]
-            mark = a.labels[w] == "mark" and head > w and any(view.label(c) in ("nsubj", "expl") for c in a.children(head))
-            return (w + 1, min(view.right[head] + 1, high)) if mark and a.labels[head] != "ccomp" or mark and a.heads[head] <= noun else None
-    return None
-
-
-def _has_source(view: Clauses, noun: int) -> bool:
-    a = view.analysis
-    return any(a.labels[c] == "nmod:poss" or (view.label(c) == "nmod" and a.lower(view.left[c]) in ("by", "from")) for c in a.children(noun))
-
-
-def _noun_source(view: Clauses, noun: int) -> tuple[int | None, int | None, Range | None]:
-    """Speaker, relay and, for a speaker in marks, the words: *their*, *by the union*, *in the paper*, *attributed to "..."*."""
-    a = view.analysis
-    speaker: int | None = None
-    for c in a.children(noun):
-        if a.labels[c] == "nmod:poss" and (view.can_speak(c) or a.lower(c) in ("his", "her", "their", "its", "our", "my")):
-            speaker = c
-        elif view.label(c) in ("nmod", "obl") and a.lower(view.left[c]) in ("by", "from", "in") and view.can_speak(c):
-            speaker = c
-    low, high = view.around(noun)
-    for w in range(noun + 1, min(noun + 5, high - 2)):
-        if a.lower(w) == "attributed" and a.lower(w + 1) == "to":
-            verb = next((v for v in a.ancestors(noun) if a.upos[v] == "VERB"), None)
-            relay = view.subject(verb) if verb is not None else None
-            quoted = view.quotes.between(w + 2, min(w + 4, high))
-            if quoted and quoted[0].open == w + 2:
-                return None, relay, (quoted[0].start, quoted[0].end)
-            return _noun_from(view, w + 2), relay, None
-    return speaker, None, None
 
 
 # ------------------------------------------------------------------------------------------------ headline style
@@ -335,7 +327,10 @@ def headline_dash(view: Clauses) -> list[Draft]:
     for first, last in a.paragraphs:
         if not 5 < last - first < 40 or a.lower(last - 1) in (".", "?", "!"):
             continue
-        dash = next((w for w in range(last - 2, max(first + 2, last - 7), -1) if a.lower(w) in ("-", "\u2013", "\u2014", "--")), None)
+        dash = next(
+            (w for w in range(last - 2, max(first + 2, last - 7), -1) if a.lower(w) in ("-", "\u2013", "\u2014", "--")),
+            None,
+        )
         if dash is None or a.ends[dash - 1] == a.starts[dash] or any(a.upos[w] == "VERB" for w in range(dash, last)):
             continue
         head = next((w for w in range(last - 1, dash, -1) if view.can_speak(w)), None)

@@ -1,4 +1,4 @@
-"""No comment, in all its forms: *declined to say*, *would not discuss it*, *neither confirm nor deny*, *did not respond*."""
+"""No comment, in all its forms: *declined to say*, *would not discuss it*, *neither confirm nor deny*, *no reply*."""
 
 from __future__ import annotations
 
@@ -24,7 +24,12 @@ def declines(view: Clauses) -> list[Draft]:
         elif lower in ("comment", "reached") and a.upos[w] in ("NOUN", "VERB"):
             draft = _no_comment(view, w)
         elif lower == "nothing" and w > 0 and a.lemmas[w - 1] == "say":
-            draft = _make(view, w - 1, (_aux_start(view, w - 1), w + 2 if a.lower(min(w + 1, len(a) - 1)) == "more" else w + 1), [])
+            draft = _make(
+                view,
+                w - 1,
+                (_aux_start(view, w - 1), w + 2 if a.lower(min(w + 1, len(a) - 1)) == "more" else w + 1),
+                [],
+            )
         elif a.upos[w] == "VERB":
             draft = _would_not(view, w) or _neither(view, w) or _no_reply(view, w)
         if draft is not None and (view.can_speak(draft.speaker) or draft.speaker is None):
@@ -75,7 +80,9 @@ def _would_not(view: Clauses, verb: int) -> Draft | None:
     if not negation and not any(a.lower(w) in _NOT for w in range(max(0, verb - 2), verb)):
         return None
     obj = a.child(verb, "obj")
-    if a.lemmas[verb] not in words.phrases("speech_verbs") and (obj is None or a.lower(obj) not in words.phrases("light_nouns")):
+    if a.lemmas[verb] not in words.phrases("speech_verbs") and (
+        obj is None or a.lower(obj) not in words.phrases("light_nouns")
+    ):
         return None
     return _make(view, verb, (min(auxiliaries), verb + 1), _content(view, verb))
 
@@ -83,7 +90,12 @@ def _would_not(view: Clauses, verb: int) -> Draft | None:
 def _neither(view: Clauses, verb: int) -> Draft | None:
     """*would neither confirm nor deny*."""
     a = view.analysis
-    if a.lemmas[verb] != "confirm" or verb + 2 >= len(a) or a.lower(verb + 1) not in ("nor", "or") or a.lemmas[verb + 2] != "deny":
+    if (
+        a.lemmas[verb] != "confirm"
+        or verb + 2 >= len(a)
+        or a.lower(verb + 1) not in ("nor", "or")
+        or a.lemmas[verb + 2] != "deny"
+    ):
         return None
     if not any(a.lower(w) in ("neither", *_NOT) for w in range(max(0, verb - 4), verb)):
         return None
@@ -112,7 +124,7 @@ def _no_comment(view: Clauses, w: int) -> Draft | None:
     first = a.sentences[a.sentence_of(w)][0]
     before = [a.lower(i) for i in range(max(first, w - 5), w)]
     if a.lower(w) == "reached":
-        if "not" not in before and "n't" not in before or "be" not in before:
+        if ("not" not in before and "n't" not in before) or "be" not in before:
             return None
         start = next(i for i in range(max(first, w - 5), w) if a.lower(i) in ("could", "can", "not", "be"))
         return Draft(w, [(start, w + 1)], [], _passive_subject(view, w), act="decline", lemma="reach", frame="decline")
@@ -120,17 +132,40 @@ def _no_comment(view: Clauses, w: int) -> Draft | None:
         if before[-2] == "reached":
             return None
         adjective = w - 2
-        subject = a.child(adjective, "nsubj") or next((view.subject(v) for v in a.ancestors(w) if a.upos[v] in ("VERB", "ADJ")), None)
-        nobody = subject is not None and (a.lower(subject) in ("nobody", "none", "neither") or any(a.lower(c) == "no" for c in a.children(subject)))
+        subject = a.child(adjective, "nsubj") or next(
+            (view.subject(v) for v in a.ancestors(w) if a.upos[v] in ("VERB", "ADJ")), None
+        )
+        nobody = subject is not None and (
+            a.lower(subject) in ("nobody", "none", "neither") or any(a.lower(c) == "no" for c in a.children(subject))
+        )
         if not (nobody or "not" in before or "n't" in before or before[-2] == "unavailable"):
             return None
         start = next((i for i in range(max(first, w - 5), w) if a.lower(i) in ("was", "were", "is", "are")), adjective)
         return Draft(adjective, [(start, w + 1)], [], subject, act="decline", lemma="comment", frame="decline")
-    if before[-1:] == ["no"] or before[-2:-1] == ["no"] and a.upos[w - 1] == "ADJ":
+    if before[-1:] == ["no"] or (before[-2:-1] == ["no"] and a.upos[w - 1] == "ADJ"):
         verb = next((i for i in range(w - 1, first - 1, -1) if a.upos[i] == "VERB"), None)
-        if verb is None or a.lemmas[verb] not in ("reply", "have", "make", "give", "offer", "say", "answer", "respond", "issue", "add"):
+        if verb is None or a.lemmas[verb] not in (
+            "reply",
+            "have",
+            "make",
+            "give",
+            "offer",
+            "say",
+            "answer",
+            "respond",
+            "issue",
+            "add",
+        ):
             return None
-        return Draft(verb, [(verb, verb + 1), (w - 1, w + 1)], [], view.subject(verb), act="decline", lemma="comment", frame="decline")
+        return Draft(
+            verb,
+            [(verb, verb + 1), (w - 1, w + 1)],
+            [],
+            view.subject(verb),
+            act="decline",
+            lemma="comment",
+            frame="decline",
+        )
     return None
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import Clauses, Draft
-from onrecord.extract.statement_cues import according, headline_dash, noun_drafts, verb_drafts
+from onrecord.extract.statement_cues import according, headline_dash, verb_drafts
 from onrecord.extract.statement_declines import declines
 from onrecord.extract.statement_lists import list_drafts
 from onrecord.extract.statement_marks import colon_speaker, free_standing, govern, join
+from onrecord.extract.statement_nouns import noun_drafts
 from onrecord.language.analysis import Range
 
 _RIM = (",", ";", ":", ".", "\u2014", "\u2013", "--", "-", "(", ")", "\u2022")
@@ -37,7 +38,7 @@ def find_drafts(view: Clauses) -> list[Draft]:
 
 
 def _without_mentioned(view: Clauses, drafts: list[Draft]) -> list[Draft]:
-    """Leaves out cues in quotations that are nobody's words (titles, labels), and what one says of himself in saying it.
+    """Leaves out cues in quotations that are nobody's words (titles, labels), and acts done by saying so.
 
     *"We apologise", he said* is one statement: the inner cue gives the outer one its act.
     """
@@ -53,7 +54,12 @@ def _without_mentioned(view: Clauses, drafts: list[Draft]) -> list[Draft]:
         if view.quotes.of_word[d.head] >= 0 and d.cue and not speech[d.head]:
             continue
         outer = next((o for o in direct.values() if o is not d and any(x <= d.head < y for x, y in o.content)), None)
-        performs = d.speaker is not None and a.lower(d.speaker) in ("i", "we") and a.xpos[d.head] == "VBP" and a.upos[d.head] == "VERB"
+        performs = (
+            d.speaker is not None
+            and a.lower(d.speaker) in ("i", "we")
+            and a.xpos[d.head] == "VBP"
+            and a.upos[d.head] == "VERB"
+        )
         if outer is not None and performs and not d.negated and d.frame != "decline":
             if outer.act == "assert" and d.act != "assert":
                 outer.act, outer.frame = d.act, "performed"
@@ -91,12 +97,16 @@ def _trim(view: Clauses, draft: Draft, first: int, last: int) -> Range | None:
         last = _to_quote_end(view, draft, first, last)
     while first < last:
         lower = a.lower(first)
-        if lower in _RIM or lower == "that" and draft.frame not in ("quote", "obj") and a.upos[first] in ("SCONJ", "PRON") or (
-            lower in ("and", "but") and draft.frame != "quote"
+        if (
+            lower in _RIM
+            or (lower == "that" and draft.frame not in ("quote", "obj") and a.upos[first] in ("SCONJ", "PRON"))
+            or (lower in ("and", "but") and draft.frame != "quote")
         ):
             first += 1
             continue
-        last_is_stop = a.lower(last - 1) in _RIM and not (a.lower(last - 1) in (".", ")") and _keeps_stop(view, draft, first, last))
+        last_is_stop = a.lower(last - 1) in _RIM and not (
+            a.lower(last - 1) in (".", ")") and _keeps_stop(view, draft, first, last)
+        )
         if last_is_stop:
             last -= 1
             continue
@@ -132,7 +142,7 @@ def _whole_quote(view: Clauses, first: int, last: int) -> Range | None:
 
 def _to_quote_end(view: Clauses, draft: Draft, first: int, last: int) -> int:
     """A quotation that begins in the content is taken whole; one that the cue stands in is never left."""
-    low, high = view.around(draft.head)
+    _low, _high = view.around(draft.head)
     for w in range(first, last):
         quote = view.quotes.at(w)
         if quote is not None and quote.open >= first and quote.outer[1] > last and quote.start > draft.head:
@@ -166,7 +176,13 @@ def _own_cue(view: Clauses, draft: Draft, w: int, first: int) -> bool:
     if words.verbs()[a.lemmas[w]].weak:
         return False
     subject = a.child(w, "nsubj")
-    return subject is not None and subject > first and view.can_speak(subject) and _joint(view, w, first) < w and _joint(view, w, first) > first
+    return (
+        subject is not None
+        and subject > first
+        and view.can_speak(subject)
+        and _joint(view, w, first) < w
+        and _joint(view, w, first) > first
+    )
 
 
 def _joint(view: Clauses, verb: int, first: int) -> int:
@@ -235,7 +251,7 @@ def _goes_on(view: Clauses, previous: Draft, opened: int) -> bool:
 
 def _after_colon(view: Clauses, k: int, drafts: list[Draft]) -> Draft:
     quote = view.quotes.items[k]
-    subject, verb = colon_speaker(view, quote)
+    subject, _verb = colon_speaker(view, quote)
     draft = Draft(quote.start, [], [(quote.start, quote.end)], subject, lemma=":", frame="colon", quoted=True)
     if subject is None:
         draft.frame, draft.implied = "implied", True
@@ -255,9 +271,11 @@ def _last_direct(view: Clauses, drafts: list[Draft], before: int) -> Draft | Non
     a = view.analysis
     last = None
     for d in drafts:
-        if d.quoted and d.content and d.content[-1][1] <= before and view.quotes.of_word[d.head] < 0 or (d.quoted and d.frame in ("implied", "colon") and d.content[-1][1] <= before):
-            if last is None or d.content[-1][1] > last.content[-1][1]:
-                last = d
+        if (
+            (d.quoted and d.content and d.content[-1][1] <= before and view.quotes.of_word[d.head] < 0)
+            or (d.quoted and d.frame in ("implied", "colon") and d.content[-1][1] <= before)
+        ) and (last is None or d.content[-1][1] > last.content[-1][1]):
+            last = d
     if last is None or a.paragraph_of(before) - a.paragraph_of(last.content[-1][1] - 1) > 1:
         return None
     return last.follows or last

@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import NOUNS, Clauses
+from onrecord.extract.statement_complements import Shape, addressee_of, case_of, clause, cue_start
 from onrecord.extract.statement_words import Cue
-from onrecord.language.analysis import Range
 
-_QUESTION = ("what", "who", "whom", "whose", "when", "where", "why", "how", "which", "whether", "if")
 _FUTURE = ("order", "demand", "promise", "offer", "predict", "announce", "ask", "threaten")
-
-
-@dataclass(slots=True)
-class Shape:
-    """What a frame found: content ranges, cue words besides the verb, the addressee, the frame's name."""
-
-    frame: str
-    content: list[Range] = field(default_factory=list)
-    extra: list[int] = field(default_factory=list)
-    addressee: int | None = None
 
 
 def shape(view: Clauses, verb: int, cue: Cue) -> Shape | None:
@@ -32,7 +19,11 @@ def shape(view: Clauses, verb: int, cue: Cue) -> Shape | None:
             found = frame(view, verb, cue, speaking)
             if found:
                 return found
-    if cue.takes("clause", speaking) or cue.takes("clause~", speaking) or (cue.takes("docclause") and _is_document(view, subject)):
+    if (
+        cue.takes("clause", speaking)
+        or cue.takes("clause~", speaking)
+        or (cue.takes("docclause") and _is_document(view, subject))
+    ):
         found = clause(view, verb, cue)
         if found:
             return found
@@ -49,162 +40,16 @@ def _is_document(view: Clauses, subject: int | None) -> bool:
     return subject is not None and view.analysis.lemmas[subject] in words.documents()
 
 
-# ------------------------------------------------------------------------------------------------ clauses
-def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
-    """A finite clause or question before, behind or around the cue."""
-    a = view.analysis
-    low, high = view.around(verb)
-    start = cue_start(view, verb)
-    for c in a.children(verb):
-        if a.labels[c] == "ccomp" and low <= c < high and _is_clause(view, c):
-            first, last = max(view.left[c], low), min(view.right[c] + 1, high)
-            if c > verb:
-                return Shape("clause", [(max(first, verb + 1), last)], addressee=_addressee(view, verb, cue))
-            pieces = [(first, min(last, start))]
-            if last > verb + 1 and any(a.upos[w] == "VERB" for w in range(verb + 1, last)):
-                pieces.append((verb + 1, last))
-            return Shape("clause", pieces)
-    found = _inserted(view, verb, start, low, high)
-    if found:
-        return found
-    behind = _clause_behind(view, verb, cue, low, high)
-    if behind:
-        return behind
-    return _before(view, verb, start, low)
-
-
-def _is_clause(view: Clauses, c: int) -> bool:
-    a = view.analysis
-    if a.upos[c] in ("VERB", "AUX"):
-        return True
-    return any(view.label(d) in ("nsubj", "cop", "aux", "csubj", "expl", "mark") for d in a.children(c)) or a.upos[c] in ("ADJ", "NUM")
-
-
-def cue_start(view: Clauses, verb: int) -> int:
-    """Where the reporting clause begins: its subject or auxiliaries, whichever comes first."""
-    a = view.analysis
-    first = verb
-    for c in a.children(verb):
-        if c < verb and view.label(c) in ("nsubj", "aux", "advmod") and not any(
-            a.labels[d] == "ccomp" for d in (c,)
-        ):  # fmt: skip
-            first = min(first, view.left[c])
-    return first
-
-
-def _inserted(view: Clauses, verb: int, start: int, low: int, high: int) -> Shape | None:
-    """*The road, he said, is cut*: the reporting clause hangs on the reported one."""
-    a = view.analysis
-    head = a.heads[verb]
-    if head < low or head >= high or a.labels[verb].split(":")[0] not in ("parataxis", "dep", "advcl", "discourse"):
-        return None
-    subject = a.child(verb, "nsubj")
-    if subject is None or any(view.label(c) == "mark" and c < verb and a.lower(c) != "as" for c in a.children(verb)):
-        return None
-    if a.labels[verb].startswith("advcl") and not any(a.lower(c) == "as" for c in a.children(verb)):
-        return None
-    first, last = max(low, view.left[head]), min(high, view.right[head] + 1)
-    pieces: list[Range] = []
-    if first < start:
-        pieces.append((first, start))
-    after = view.right[verb] + 1
-    if head > verb and after <= head:
-        pieces.append((min(after, view.left[head]) if view.left[head] > verb else after, last))
-    elif after < last and head < verb and any(w > after and view.left[w] >= after for w in a.children(head)):
-        pieces.append((after, last))
-    return Shape("clause", pieces) if pieces else None
-
-
-def _clause_behind(view: Clauses, verb: int, cue: Cue, low: int, high: int) -> Shape | None:
-    """A clause right behind the cue that the parse hangs elsewhere."""
-    a = view.analysis
-    begin = verb + 1
-    addressee = _addressee(view, verb, cue)
-    if addressee is not None and addressee > verb:
-        begin = view.right[addressee] + 1 if view.right[addressee] - addressee < 6 else addressee + 1
-    while begin < high and (a.upos[begin] in ("ADV", "PART") or view.label(begin) == "obl" and a.upos[begin] in ("NOUN", "PROPN")):
-        begin += 1
-    if begin >= high:
-        return None
-    opener = a.lower(begin)
-    for c in a.children(verb):
-        if c > verb and view.label(c) in ("advcl", "acl", "parataxis", "dep", "obj", "xcomp") and _finite(view, c):
-            first = view.left[c]
-            marks = [a.lower(d) for d in a.children(c) if view.label(d) == "mark"]
-            if marks and marks[0] not in ("that", "whether", "if"):
-                continue
-            if first <= begin + 1 and first >= verb:
-                return Shape("clause", [(first, min(view.right[c] + 1, high))], addressee=addressee)
-    if opener in ("that", "whether") or (opener in _QUESTION and opener not in ("when", "if", "where")):
-        return Shape("clause", [(begin, _stretch_end(view, begin, high))], addressee=addressee)
-    return None
-
-
-def _finite(view: Clauses, c: int) -> bool:
-    a = view.analysis
-    return any(view.label(d) in ("nsubj", "cop", "expl") for d in a.children(c))
-
-
-def _stretch_end(view: Clauses, begin: int, high: int) -> int:
-    """Up to a semicolon or the end of the sentence."""
-    a = view.analysis
-    for w in range(begin, high):
-        if a.lower(w) == ";":
-            return w
-    return high
-
-
-def _before(view: Clauses, verb: int, start: int, low: int) -> Shape | None:
-    """*The road is cut, he said.*: nothing behind the cue, a comma before the reporting clause, a verb before it."""
-    a = view.analysis
-    subject = view.subject(verb)
-    inverted = subject is not None and subject > verb
-    edge = verb if inverted else start
-    if edge <= low or a.lower(edge - 1) not in (",", "\u2014", "\u2013", "--", "-"):
-        return None
-    own = a.child(verb, "nsubj")
-    if own is None:
-        return None
-    if any(view.label(c) in ("obj", "ccomp", "xcomp") and c > verb and c != own for c in a.children(verb)):
-        return None
-    first = low
-    for w in range(edge - 2, low - 1, -1):
-        if a.lower(w) == ";":
-            first = w + 1
-            break
-    if not any(a.upos[w] in ("VERB", "AUX") for w in range(first, edge - 1)):
-        return None
-    return Shape("clause", [(first, edge - 1)])
-
-
-def _addressee(view: Clauses, verb: int, cue: Cue) -> int | None:
-    """Who is told: the object beside a clause, or *to reporters*."""
-    a = view.analysis
-    if not (cue.takes("tell") or cue.takes("ask")):
-        return next((c for c in a.children(verb) if view.label(c) == "obl" and _case(view, c) == "to" and view.can_speak(c)), None)
-    for c in a.children(verb):
-        if a.labels[c] in ("obj", "iobj") and a.upos[c] in NOUNS:
-            return c
-    return None
-
-
-def _case(view: Clauses, noun: int) -> str:
-    a = view.analysis
-    c = a.child(noun, "case", "mark")
-    return a.lower(c) if c is not None and c < noun else ""
-
-
-# ------------------------------------------------------------------------------------------------ phrases
 def _fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     """Expressions of single verbs: *claimed responsibility*, *put the toll at*, *took back*, *stood by*, *ruled out*."""
     a = view.analysis
-    low, high = view.around(verb)
+    _low, high = view.around(verb)
     obj = a.child(verb, "obj")
     particle = next((c for c in a.children(verb) if c > verb and a.lower(c) in ("out", "back", "by")), None)
     if cue.takes("resp") and obj is not None and a.lemmas[obj] in ("responsibility", "credit"):
         return Shape("resp", [(view.left[obj], min(_phrase_end(view, verb, obj), high))])
     if cue.takes("putat") and obj is not None and obj > verb:
-        at = next((c for c in a.children(verb) if c > obj and _case(view, c) == "at"), None)
+        at = next((c for c in a.children(verb) if c > obj and case_of(view, c) == "at"), None)
         if at is None and view.right[obj] > obj and any(a.lower(w) == "at" for w in range(obj, view.right[obj])):
             at = view.right[obj]
         if at is not None:
@@ -218,13 +63,17 @@ def _fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     if cue.takes("standby") and verb + 1 < high and a.lower(verb + 1) == "by":
         noun = next((c for c in a.children(verb) if c > verb + 1 and a.lemmas[c] in words.nouns()), None)
         if noun is not None:
-            return Shape("standby", [(max(view.left[noun], verb + 2), min(view.right[noun] + 1, high))], extra=[verb + 1])
+            return Shape(
+                "standby", [(max(view.left[noun], verb + 2), min(view.right[noun] + 1, high))], extra=[verb + 1]
+            )
     if cue.takes("thank") and obj is not None:
-        purpose = next((c for c in a.children(verb) if c > obj and _case(view, c) == "for"), None)
+        purpose = next((c for c in a.children(verb) if c > obj and case_of(view, c) == "for"), None)
         first = view.left[purpose] if purpose is not None else obj
-        return Shape("thank", [(first, min(_phrase_end(view, verb, obj), high))], addressee=obj if purpose is not None else None)
+        return Shape(
+            "thank", [(first, min(_phrase_end(view, verb, obj), high))], addressee=obj if purpose is not None else None
+        )
     if cue.takes("linkto") and obj is not None and speaking:
-        to = next((c for c in a.children(verb) if c > verb and _case(view, c) == "to"), None)
+        to = next((c for c in a.children(verb) if c > verb and case_of(view, c) == "to"), None)
         if to is not None:
             return Shape("linkto", [(min(view.left[to], to), min(view.right[to] + 1, high))])
     return None
@@ -233,7 +82,7 @@ def _fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
 def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     """*accused X of Y*, *described X as Y*, *called X Y*: all that follows the verb in its phrase."""
     a = view.analysis
-    low, high = view.around(verb)
+    _low, high = view.around(verb)
     obj = next((c for c in a.children(verb) if view.label(c) in ("obj", "iobj") and c > verb), None)
     if cue.takes("callname"):
         if cue.lemma == "call" and verb + 1 < high and a.lower(verb + 1) in ("for", "on", "off", "at", "up", "in"):
@@ -249,15 +98,28 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     if not cue.takes("whole") or not (speaking or not cue.weak):
         return None
     if obj is None:
-        quoted = view.quotes.between(verb, min(verb + 4, high)) if verb + 1 < high else ()
-        obj = quoted[0].start if quoted and quoted[0].open == verb + 1 else None
+        marked = view.quotes.between(verb, min(verb + 4, high)) if verb + 1 < high else ()
+        obj = marked[0].start if marked and marked[0].open == verb + 1 else None
     if obj is None:
         return None
-    others = [c for c in a.children(verb) if c > verb and c != obj and view.label(c) in ("obl", "advcl", "xcomp", "ccomp")
-              and _case(view, c) in ("of", "as", "for", "with", "on", "to")]  # fmt: skip
-    if cue.lemma in ("identify", "name", "describe", "portray", "characterise", "characterize", "attribute", "ascribe") and not (
-        others or any(a.lower(w) == "as" for w in range(obj, view.right[obj] + 1))
-    ):
+    others = [
+        c
+        for c in a.children(verb)
+        if c > verb
+        and c != obj
+        and view.label(c) in ("obl", "advcl", "xcomp", "ccomp")
+        and case_of(view, c) in ("of", "as", "for", "with", "on", "to")
+    ]
+    if cue.lemma in (
+        "identify",
+        "name",
+        "describe",
+        "portray",
+        "characterise",
+        "characterize",
+        "attribute",
+        "ascribe",
+    ) and not (others or any(a.lower(w) == "as" for w in range(obj, view.right[obj] + 1))):
         return None
     first = min(view.left[obj], obj)
     return Shape("whole", [(max(first, verb + 1), min(_phrase_end(view, verb, others[-1] if others else obj), high))])
@@ -267,18 +129,29 @@ def _is_free_relative(view: Clauses, verb: int) -> bool:
     """*what she called "fiction"*: words mentioned, no statement."""
     a = view.analysis
     start = cue_start(view, verb)
-    return start > 0 and a.lower(start - 1) in ("what", "whatever") or any(a.lower(c) == "what" and c < verb for c in a.children(verb))
+    return (start > 0 and a.lower(start - 1) in ("what", "whatever")) or any(
+        a.lower(c) == "what" and c < verb for c in a.children(verb)
+    )
 
 
 def _ask(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     """*urged residents not to share it*, *called on them to leave*."""
     a = view.analysis
-    low, high = view.around(verb)
+    _low, high = view.around(verb)
     calls_on = cue.takes("p:on") and cue.lemma == "call" and verb + 1 < high and a.lower(verb + 1) in ("on", "upon")
     if not cue.takes("ask") and not calls_on:
         return None
-    target = next((c for c in a.children(verb) if c > verb and a.labels[c] in ("obj", "iobj", "obl") and a.upos[c] in NOUNS
-                   and (_case(view, c) in (("on", "upon") if calls_on else ("", "to")))), None)  # fmt: skip
+    target = next(
+        (
+            c
+            for c in a.children(verb)
+            if c > verb
+            and a.labels[c] in ("obj", "iobj", "obl")
+            and a.upos[c] in NOUNS
+            and (case_of(view, c) in (("on", "upon") if calls_on else ("", "to")))
+        ),
+        None,
+    )
     if target is None:
         return None
     for c in a.children(verb) + a.children(target):
@@ -289,26 +162,32 @@ def _ask(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
             continue
         first = to - 1 if a.lower(to - 1) == "not" else to
         begin = view.left[target] if cue.act == "order" else first
-        return Shape("ask", [(begin, min(view.right[c] + 1, high))], extra=[verb + 1] if calls_on else [], addressee=target)
+        return Shape(
+            "ask", [(begin, min(view.right[c] + 1, high))], extra=[verb + 1] if calls_on else [], addressee=target
+        )
     return None
 
 
 def _prepositional(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     """*spoke of 26 dead*, *warned against panic*, *called for talks*."""
     a = view.analysis
-    low, high = view.around(verb)
+    _low, high = view.around(verb)
     for c in a.children(verb):
         if c <= verb or c >= high or view.label(c) not in ("obl", "advcl", "obj", "ccomp", "xcomp"):
             continue
-        case = _case(view, c)
+        case = case_of(view, c)
         if case not in cue.prepositions or (cue.lemma == "call" and case == "on"):
             continue
         mark = next(d for d in a.children(c) if a.lower(d) == case)
         begin = mark if case == "against" else mark + 1
         if begin >= high or (cue.lemma == "tell" and not a.child(verb, "obj", "iobj")):
             continue
-        return Shape("prep", [(begin, min(_phrase_end(view, verb, c), high))], extra=[mark] if case != "against" else [],
-                     addressee=_addressee(view, verb, cue))  # fmt: skip
+        return Shape(
+            "prep",
+            [(begin, min(_phrase_end(view, verb, c), high))],
+            extra=[mark] if case != "against" else [],
+            addressee=addressee_of(view, verb, cue),
+        )
     return None
 
 
@@ -317,7 +196,7 @@ def _infinitive(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | N
     if not cue.takes("inf", speaking):
         return None
     a = view.analysis
-    low, high = view.around(verb)
+    _low, high = view.around(verb)
     for c in a.children(verb):
         if c <= verb or c >= high or view.label(c) not in ("xcomp", "ccomp", "advcl"):
             continue
@@ -335,18 +214,32 @@ def _infinitive(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | N
 def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     """*denied ill-treatment*, *demanded an apology*, *counts 1,900*."""
     a = view.analysis
-    low, high = view.around(verb)
+    _low, high = view.around(verb)
     obj = next((c for c in a.children(verb) if view.label(c) == "obj" and c > verb), None)
     if obj is None or obj >= high:
         return None
     numbered = any(a.upos[w] == "NUM" for w in range(view.left[obj], view.right[obj] + 1))
     of_speech = a.lemmas[obj] in words.nouns() or a.lemmas[obj] in words.documents()
     same = cue.lemma == "say" and a.lower(obj) in ("same", "so", "otherwise")
-    if not (same or cue.takes("obj", speaking) or (cue.takes("num", speaking) and numbered) or (cue.takes("talk") and of_speech)):
+    if not (
+        same
+        or cue.takes("obj", speaking)
+        or (cue.takes("num", speaking) and numbered)
+        or (cue.takes("talk") and of_speech)
+    ):
         return None
     if cue.act == "offer" and any(a.lower(c) == "no" for c in a.children(obj)):
         return None
-    if a.upos[obj] == "PRON" and a.lower(obj) in ("himself", "herself", "themselves", "itself", "who", "which", "what", "that"):
+    if a.upos[obj] == "PRON" and a.lower(obj) in (
+        "himself",
+        "herself",
+        "themselves",
+        "itself",
+        "who",
+        "which",
+        "what",
+        "that",
+    ):
         return None
     first, last = view.left[obj], min(_loose_end(view, obj), high)
     if a.upos[obj] == "PRON":
@@ -382,7 +275,12 @@ def _loose_end(view: Clauses, noun: int) -> int:
     end = view.right[noun] + 1
     for c in a.children(noun):
         begin = view.left[c]
-        if c > noun and a.labels[c].startswith(("acl:relcl", "parataxis", "conj")) and begin > noun and a.lower(begin - 1) in (",", "\u2014"):
+        if (
+            c > noun
+            and a.labels[c].startswith(("acl:relcl", "parataxis", "conj"))
+            and begin > noun
+            and a.lower(begin - 1) in (",", "\u2014")
+        ):
             end = min(end, begin - 1)
     return end
 
@@ -403,7 +301,7 @@ def _phrase_end(view: Clauses, verb: int, at_least: int) -> int:
             begin = view.left[c]
             if label == "advcl" and a.lower(begin - 1) == ",":
                 break
-            if label == "obl" and (_case(view, c) in ("in", "at") and a.lower(begin - 1) == ","):
+            if label == "obl" and (case_of(view, c) in ("in", "at") and a.lower(begin - 1) == ","):
                 break
             end = max(end, view.right[c] + 1)
     return end

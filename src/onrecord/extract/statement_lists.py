@@ -16,16 +16,24 @@ def list_drafts(view: Clauses) -> list[Draft]:
     for number, (first, last) in enumerate(a.paragraphs):
         if last - first < 2 or a.lower(last - 1) != ":" or last - first > _MOST:
             continue
-        verb = next((w for w in range(last - 2, first - 1, -1) if a.upos[w] == "VERB" and a.lemmas[w] in words.verbs()), None)
+        verb = next(
+            (w for w in range(last - 2, first - 1, -1) if a.upos[w] == "VERB" and a.lemmas[w] in words.verbs()), None
+        )
         if verb is None or view.subject(verb) is None:
             continue
         cue = words.verbs()[a.lemmas[verb]]
         for begin, end in a.paragraphs[number + 1 :]:
-            if end - begin < 2 or not (a.lower(begin) in _BULLETS or (a.upos[begin] == "NUM" and a.lower(begin + 1) in (".", ")"))):
+            if end - begin < 2 or not (
+                a.lower(begin) in _BULLETS or (a.upos[begin] == "NUM" and a.lower(begin + 1) in (".", ")"))
+            ):
                 break
             start = begin + (1 if a.lower(begin) in _BULLETS else 2)
-            draft = Draft(verb, [(verb, verb + 1)], [(start, end)], view.subject(verb), act=cue.act, lemma=cue.lemma, frame="list")
-            to = next((w for w in range(start, min(end, start + 14)) if a.lower(w) == "to" and a.upos[w] == "PART"), None)
+            draft = Draft(
+                verb, [(verb, verb + 1)], [(start, end)], view.subject(verb), act=cue.act, lemma=cue.lemma, frame="list"
+            )
+            to = next(
+                (w for w in range(start, min(end, start + 14)) if a.lower(w) == "to" and a.upos[w] == "PART"), None
+            )
             if to is not None and to > start and a.upos[to - 1] in (*NOUNS, "PUNCT"):
                 draft.addressee, draft.content = (start, to), [(to, end)]
             found.append(draft)

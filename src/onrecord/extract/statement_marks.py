@@ -110,10 +110,14 @@ def _cue_before(view: Clauses, quote: Quote) -> tuple[int, bool] | None:
     if mark in ("only", "of", "just") and at > low:
         verb = at - 1 if a.upos[at - 1] == "VERB" else at - 2
     cue = words.verbs().get(a.lemmas[verb]) if verb >= low and a.upos[verb] == "VERB" else None
-    if cue is None or "quote" not in cue.frames or view.is_passive(verb) and not _as_saying(view, verb):
+    if cue is None or "quote" not in cue.frames or (view.is_passive(verb) and not _as_saying(view, verb)):
         if not (cue and "quoteonly" in cue.frames):
             return None
-    fragment = quote.end - quote.start <= 8 and a.lower(quote.end - 1) not in ("?", "!") and not a.word(quote.start)[:1].isupper()
+    fragment = (
+        quote.end - quote.start <= 8
+        and a.lower(quote.end - 1) not in ("?", "!")
+        and not a.word(quote.start)[:1].isupper()
+    )
     if view.label(verb) == "xcomp" and cue.lemma == "read":
         return None
     if any(view.label(c) == "ccomp" and c > verb and not quote.start <= c < quote.end for c in a.children(verb)):
@@ -153,7 +157,9 @@ def free_standing(view: Clauses, taken: set[int], covered: list[bool]) -> list[i
         first, last = a.paragraphs[a.paragraph_of(q.open)]
         before = a.lower(q.open - 1) if q.open > first else "."
         opened = before in (*_STOPS, ":") or view.quotes.of_word[q.open - 1] >= 0 or _is_close(view, q.open - 1)
-        closed = q.runs_on or a.lower(q.end - 1) in (*_STOPS, ",") or (q.outer[1] < last and a.lower(q.outer[1]) in _STOPS)
+        closed = (
+            q.runs_on or a.lower(q.end - 1) in (*_STOPS, ",") or (q.outer[1] < last and a.lower(q.outer[1]) in _STOPS)
+        )
         closed = closed or q.outer[1] >= last
         if opened and closed and (q.end - q.start >= 3 or before == ":" or q.open == first):
             found.append(k)
@@ -180,8 +186,13 @@ def colon_speaker(view: Clauses, quote: Quote) -> tuple[int | None, int | None]:
     for w in range(low, at):
         if a.upos[w] in ("ADJ", "NOUN") and a.child(w, "nsubj") is not None and a.child(w, "cop") is not None:
             return a.child(w, "nsubj"), w
-    nominal = [w for w in range(low, at) if a.upos[w] in ("NOUN", "PROPN") and view.can_speak(w)
-               and (a.heads[w] < low or a.heads[w] >= at or a.upos[a.heads[w]] not in NOUNS)]  # fmt: skip
+    nominal = [
+        w
+        for w in range(low, at)
+        if a.upos[w] in ("NOUN", "PROPN")
+        and view.can_speak(w)
+        and (a.heads[w] < low or a.heads[w] >= at or a.upos[a.heads[w]] not in NOUNS)
+    ]
     return (nominal[0] if nominal and not verbs else None), None
 
 

@@ -11,7 +11,7 @@ _RELAY_VERBS = ("quote", "cite", "report", "carry")
 
 
 def venue_of(view: Clauses, draft: Draft) -> Range | None:
-    """*in a televised address*, *told a news conference*: a phrase at the cue verb whose head is an occasion or a channel."""
+    """*in a televised address*, *told a news conference*: an occasion or a channel named at the cue."""
     a = view.analysis
     if a.upos[draft.head] not in ("VERB", "AUX") or not draft.cue:
         return None
@@ -27,7 +27,7 @@ def venue_of(view: Clauses, draft: Draft) -> Range | None:
         first, last = view.left[c], view.right[c] + 1
         while first < c and a.upos[first] in ("PUNCT",):
             first += 1
-        for low, high in (*draft.content, *draft.cue):
+        for low, _high in (*draft.content, *draft.cue):
             if c < low < last:
                 last = low
         while last > c + 1 and a.upos[last - 1] == "PUNCT":
@@ -48,7 +48,11 @@ def time_of(view: Clauses, draft: Draft, found: Found) -> str | None:
     for time in found.times:
         if time.type not in ("DATE", "TIME") or not a.starts[low] <= time.span.start < a.ends[high - 1]:
             continue
-        first, last = a.words_in(time.span.start, time.span.end) if high - low > 400 else _words_of(view, low, high, time.span.start, time.span.end)
+        first, last = (
+            a.words_in(time.span.start, time.span.end)
+            if high - low > 400
+            else _words_of(view, low, high, time.span.start, time.span.end)
+        )
         if any(x <= first < y for x, y in draft.content):
             continue
         if any(a.heads[w] == draft.head for w in range(first, last)):

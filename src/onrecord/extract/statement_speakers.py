@@ -20,7 +20,9 @@ class Speakers:
 
     def __init__(self, report: Report, found: Found, view: Clauses) -> None:
         self.report, self.view = report, view
-        mentions = sorted(((m.start, m.end, k) for k, a in enumerate(found.actors) for m in a.mentions), key=lambda m: (m[0], -m[1]))
+        mentions = sorted(
+            ((m.start, m.end, k) for k, a in enumerate(found.actors) for m in a.mentions), key=lambda m: (m[0], -m[1])
+        )
         self._mentions = mentions
         self._starts = [m[0] for m in mentions]
         self._actors = found.actors
@@ -69,13 +71,27 @@ class Speakers:
         """What kind of words name the speaker."""
         a, view = self.view.analysis, self.view
         lower, lemma = a.lower(head), a.lemmas[head]
-        if a.upos[head] == "PRON" and lower not in ("some", "many", "one", "none", "nobody", "others", "both", "neither", "all", "few", "several"):
+        if a.upos[head] == "PRON" and lower not in (
+            "some",
+            "many",
+            "one",
+            "none",
+            "nobody",
+            "others",
+            "both",
+            "neither",
+            "all",
+            "few",
+            "several",
+        ):
             return "pronoun"
-        first, last = mention or (head, head + 1)
+        first, _last = mention or (head, head + 1)
         place = self._places.get(a.starts[head]) or self._places.get(a.starts[first])
         table = words.speaker_nouns()
         kind = table.get(lower) or table.get(lemma)
-        if self._named_part(head, mention) is not None or any(n.start <= head < n.end and n.type in ("PERSON", "ORG") for n in a.names):
+        if self._named_part(head, mention) is not None or any(
+            n.start <= head < n.end and n.type in ("PERSON", "ORG") for n in a.names
+        ):
             return "named"
         if place is not None and place.span.start >= a.starts[first] and head in view.named | {first}:
             country = place.resolved is not None and place.resolved.kind == "country"

@@ -9,7 +9,7 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A cue word: the act that it names, how the content stands beside it (see ``cue_verbs.tsv``), whether it is weak."""
+    """A cue word: the act that it names, how its content stands (see ``cue_verbs.tsv``), whether it is weak."""
 
     lemma: str
     act: str

@@ -36,12 +36,14 @@ class StatementsReader:
         made = _build(report, found, view, drafts)
         problems = tuple(
             Problem(
-                "quote-unclosed", "warning", "statements",
+                "quote-unclosed",
+                "warning",
+                "statements",
                 "a quotation opens here and never closes; its words were read as if they stood without marks",
                 (report.words(w, w + 1),),
             )
             for w in view.quotes.unclosed
-        )  # fmt: skip
+        )
         return msgspec.structs.replace(found, statements=made, problems=found.problems + problems)
 
 
@@ -63,7 +65,8 @@ def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft]) -> 
         ids.append(statement.id)
     nested = _nested(drafts)
     return tuple(
-        s if nested[k] is None else msgspec.structs.replace(s, nested_in=ids[cast(int, nested[k])]) for k, s in enumerate(statements)
+        s if nested[k] is None else msgspec.structs.replace(s, nested_in=ids[cast(int, nested[k])])
+        for k, s in enumerate(statements)
     )
 
 
@@ -99,19 +102,23 @@ def _statement(
         cue=cue,
         speaker=speaker,
         relays=tuple(
-            s for s in (speakers.speaker(r, view.mention(r)) for r in (draft.relays or relays_of(view, draft))) if s is not None
+            s
+            for s in (speakers.speaker(r, view.mention(r)) for r in (draft.relays or relays_of(view, draft)))
+            if s is not None
         ),
         kind=cast(StatementKind, kind_of(view, draft)),
         act=cast(Act, draft.act),
         negated=draft.negated and draft.act != "decline",
-        evidence=Evidence(status=footing.status, basis=footing.basis, spans=(report.words(*footing.words),)) if footing else Evidence(),
+        evidence=Evidence(status=footing.status, basis=footing.basis, spans=(report.words(*footing.words),))
+        if footing
+        else Evidence(),
         certainty=Certainty(level=sure[0], spans=(report.words(*sure[1]),)) if sure else None,
         addressee=_spans(report, [draft.addressee] if draft.addressee else []),
         venue=_spans(report, [venue] if venue else []),
         said_on=time_of(view, draft, found),
         attitude=draft.attitude,
         confidence=draft.score,
-    )  # fmt: skip
+    )
 
 
 def _spans(report: Report, ranges: list[Range]) -> Spans:
@@ -121,9 +128,7 @@ def _spans(report: Report, ranges: list[Range]) -> Spans:
 def _nested(drafts: list[Draft]) -> list[int | None]:
     """For every draft the innermost other one whose content holds its cue (or, without a cue, its content)."""
     spots = [(d.cue[0] if d.cue else d.content[0]) for d in drafts]
-    holders = sorted(
-        ((a, b, k) for k, d in enumerate(drafts) for a, b in d.content), key=lambda r: (r[0], -r[1], r[2])
-    )
+    holders = sorted(((a, b, k) for k, d in enumerate(drafts) for a, b in d.content), key=lambda r: (r[0], -r[1], r[2]))
     order = sorted(range(len(drafts)), key=lambda k: spots[k])
     found: list[int | None] = [None] * len(drafts)
     stack: list[tuple[int, int, int]] = []

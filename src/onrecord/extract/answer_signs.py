@@ -1,0 +1,134 @@
+"""What the answers reader looks at in a statement: its speaker, its topic, the word that points back."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.extract import statement_words as words
+from onrecord.extract.base import Found, Report
+from onrecord.model.items import Figure, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A statement and what it shows: ``who`` is the mention in lower case, ``topic`` lemmas of content words,
+    ``pointer`` the lemma of a content that only points back, ``section`` and ``paragraph`` where its cue stands."""
+
+    statement: Statement
+    actor: str | None
+    who: str
+    topic: frozenset[str]
+    pointer: str
+    numbers: bool
+    figures: tuple[Figure, ...]
+    bare_number: bool
+    denying: bool
+    contrast: bool
+    mends: bool
+    noun_cue: bool
+    paragraph: int
+    section: int
+    body: frozenset[str]
+    pronoun: bool
+    kin_of_previous: bool
+    misquoted: bool
+    replies: bool
+    earlier: bool
+    later: bool
+    answering: bool
+    sentence: int
+
+    def speaks_for(self, other: Sign) -> bool:
+        """Whether this speaker is named as speaking for the other one: *the ministry* ... *said its spokeswoman*."""
+        if self.body & _table("spokes") or self.kin_of_previous:
+            return True
+        return bool(self.body & other.body) or bool(self.body & _table("ranks") and other.body & _table("forces"))
+
+
+def signs(report: Report, found: Found) -> list[Sign]:
+    """The signs of all statements, in reading order."""
+    stop = _table("stop")
+    by_statement: dict[str, list[Figure]] = {}
+    for figure in found.figures:
+        if figure.attribution is not None:
+            by_statement.setdefault(figure.attribution, []).append(figure)
+    starts = [s.span.start for s in report.text.sections]
+    return [_sign(report, s, stop, tuple(by_statement.get(s.id, ())), starts) for s in found.statements]
+
+
+@cache
+def _table(name: str) -> frozenset[str]:
+    return frozenset(w for group, row in words.rows("answer_words.tsv") if group == name for w in row.split("|"))
+
+
+def _sign(report: Report, s: Statement, stop: frozenset[str], figures: tuple[Figure, ...], sections: list[int]) -> Sign:
+    a = report.analysis
+    content = [w for span in s.content for w in range(*a.words_in(span.start, span.end))]
+    spot = (s.cue or s.content)[0].start
+    first = a.words_in(spot, spot + 1)[0]
+    mention = s.speaker.mention[0] if s.speaker and s.speaker.mention else None
+    names = list(range(*a.words_in(mention.start, mention.end))) if mention else []
+    after = range(names[-1] + 1, min(names[-1] + 6, len(a))) if names else range(0)
+    topic = frozenset(
+        _stem(a.lemmas[w])
+        for w in content
+        if a.upos[w] in ("NOUN", "VERB", "PROPN", "ADJ", "NUM") and a.lemmas[w] not in stop and len(a.lemmas[w]) > 2
+    )
+    nouns = [w for w in content if a.upos[w] in ("NOUN", "PRON", "PROPN")]
+    pointer = ""
+    if nouns and len(content) <= 12:
+        pronoun = a.upos[nouns[0]] == "PRON"
+        pointer = ("" if len(content) > 3 else a.lower(nouns[0])) if pronoun else a.lemmas[nouns[0]]
+    denying = any(a.lower(w) in _table("denying") for w in content)
+    sentence = a.sentences[a.sentence_of(first)]
+    return Sign(
+        statement=s,
+        actor=s.speaker.actor if s.speaker else None,
+        who=mention.text.lower() if mention else "",
+        topic=topic,
+        pointer=pointer,
+        numbers=bool(figures) or any(a.upos[w] == "NUM" for w in content),
+        figures=figures,
+        bare_number=bool(content)
+        and len(content) <= 6
+        and any(a.upos[w] == "NUM" for w in content)
+        and not any(a.upos[w] in ("NOUN", "PROPN", "VERB") for w in content),
+        denying=denying and s.kind != "mixed",
+        contrast=any(a.lower(w) in _table("contrast") for w in range(*sentence))
+        or any(a.lower(w) == "only" for w in range(first, min(first + 2, sentence[1]))),
+        mends=s.act in ("assert", "concede") and any(a.lemmas[w] in _table("mend") for w in content),
+        noun_cue=bool(s.cue) and a.upos[first] == "NOUN",
+        paragraph=a.paragraph_of(first),
+        section=bisect_right(sections, spot),
+        body=frozenset(a.lower(w) for w in (*names, *after) if a.upos[w] == "NOUN" or a.lower(w) in _table("ranks")),
+        pronoun=bool(s.speaker and s.speaker.form in ("pronoun", "implied")),
+        kin_of_previous=bool(names) and a.lower(names[0]) in ("its", "their", "his", "her"),
+        misquoted=any(a.lower(w) in _table("misquoted") for w in content),
+        replies=bool(s.cue) and a.lemmas[first] in _table("reply"),
+        earlier=any(a.lower(w) in _table("earlier") for w in range(max(sentence[0], first - 4), first)),
+        later=any(
+            a.lower(w) in _table("later") for w in range(max(sentence[0], first - 3), min(first + 3, sentence[1]))
+        ),
+        answering=_answering(report, first, content),
+        sentence=a.sentence_of(first),
+    )
+
+
+def _answering(report: Report, first: int, content: list[int]) -> bool:
+    """The next sentence says that this was an answer: *It was responding to a report ...*."""
+    a = report.analysis
+    k = a.sentence_of(max([first, *content])) + 1
+    if k >= len(a.sentences):
+        return False
+    begin, end = a.sentences[k]
+    return any(a.lemmas[w] in _table("reply") and a.xpos[w] == "VBG" for w in range(begin, min(end, begin + 5)))
+
+
+def _stem(lemma: str) -> str:
+    """Noun and verb of one root fall together: *killing*, *kill*; *detention*, *detain* do not (no stemmer is used)."""
+    for end in ("ings", "ing", "ed", "es", "s"):
+        if lemma.endswith(end) and len(lemma) - len(end) >= 4:
+            return lemma[: -len(end)]
+    return lemma

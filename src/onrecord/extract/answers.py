@@ -1,0 +1,325 @@
+"""Which statement of a report answers which: denials, rejections, rival accounts and counts, words taken back.
+
+Runs last. An answer points back by a word (*the accusation*, *it*), by what it repeats, by standing beside the words
+that it disputes, or by standing inside them (*denied a report that ...*).
+Nothing is linked across more than a few paragraphs without shared words.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from onrecord.extract import statement_words as words
+from onrecord.extract.answer_signs import Sign, signs
+from onrecord.extract.base import Found, Report
+from onrecord.model.items import Link, Relation
+
+_REACH = 14
+_NEEDED = 0.34
+_AGAINST: dict[str, Relation] = {"deny": "denies", "reject": "rejects"}
+
+
+class AnswersReader:
+    """A reader of ``answers`` links between the statements found before."""
+
+    def read(self, report: Report, found: Found) -> Found:
+        """``found`` with a link for every statement that answers another one."""
+        table = signs(report, found)
+        links: list[Link] = []
+        answered: dict[int, tuple[int, Relation]] = {}
+        for k, sign in enumerate(table):
+            hit = _answer(table, k, answered)
+            if hit is None:
+                continue
+            answered[k] = hit
+            target = table[hit[0]].statement
+            links.append(
+                Link(kind="answers", from_=sign.statement.id, to=target.id, relation=hit[1], spans=sign.statement.cue)
+            )
+        return msgspec.structs.replace(found, links=found.links + tuple(links))
+
+
+def _answer(table: list[Sign], k: int, answered: dict[int, tuple[int, Relation]]) -> tuple[int, Relation] | None:
+    """The first rule that finds what statement ``k`` answers."""
+    for rule in (_own_words, _inside, _against, _stands_by):
+        hit = rule(table, k)
+        if hit is not None:
+            return hit
+    if table[k].statement.nested_in is not None:
+        return None
+    return _goes_on(table, k, answered) or _said_to_answer(table, k) or _reply(table, k) or _rival(table, k)
+
+
+@cache
+def _group(name: str) -> frozenset[str]:
+    return frozenset(w for group, row in words.rows("answer_words.tsv") if group == name for w in row.split("|"))
+
+
+def _before(table: list[Sign], k: int) -> list[int]:
+    """Statements before, nearest first."""
+    return list(range(k - 1, max(-1, k - 1 - _REACH), -1))
+
+
+def _other(a: Sign, b: Sign) -> bool:
+    """Whether two statements have different speakers, as far as known."""
+    if a.actor is not None and b.actor is not None:
+        return a.actor != b.actor
+    if a.pronoun and a.actor is None and 0 <= a.sentence - b.sentence <= 1:
+        return False
+    return a.who != b.who or not a.who
+
+
+def _own_words(table: list[Sign], k: int) -> tuple[int, Relation] | None:
+    """A speaker takes back or mends what he (or his body) said before."""
+    sign = table[k]
+    if sign.misquoted:
+        own = [j for j in _before(table, k)[:4] if not _other(sign, table[j])]
+        return (own[0], "denies") if own else None
+    if sign.later:
+        first = [
+            j
+            for j in _before(table, k)[:3]
+            if table[j].earlier and table[j].sentence == sign.sentence and not _other(sign, table[j])
+        ]
+        if first:
+            return first[0], "retracts"
+    if sign.statement.act not in _group("own") and not sign.mends:
+        return None
+    inner = [j for j in range(k + 1, min(len(table), k + 4)) if table[j].statement.nested_in == sign.statement.id]
+    if inner and sign.statement.act in _group("own"):
+        return inner[0], "retracts"
+    near = _before(table, k)
+    same = [j for j in near if not _other(sign, table[j]) and _topic(sign, table[j]) > 0]
+    if same:
+        return same[0], "retracts"
+    if sign.mends:
+        figures = [j for j in near[:2] if table[j].numbers]
+        if figures and table[figures[0]].section == sign.section:
+            return figures[0], "retracts"
+    return None
+
+
+def _inside(table: list[Sign], k: int) -> tuple[int, Relation] | None:
+    """*denied a report in X that ...*: the answered words stand inside the answer's content."""
+    sign = table[k]
+    relation = _AGAINST.get(sign.statement.act) or ("confirms" if sign.statement.act == "confirm" else None)
+    if relation is None:
+        return None
+    for j in range(k + 1, min(len(table), k + 3)):
+        if table[j].statement.nested_in == sign.statement.id and table[j].noun_cue and _other(sign, table[j]):
+            return j, relation
+    return None
+
+
+def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
+    """Denials and rejections: by the word that points back, by shared words, or the claim right before."""
+    sign = table[k]
+    relation = _AGAINST.get(sign.statement.act)
+    if sign.statement.negated or (relation is None and sign.statement.act not in ("opine", "condemn")):
+        return None
+    if relation is None:
+        pointed = (
+            _pointed(table, sign, [j for j in _before(table, k) if _other(sign, table[j])])
+            if sign.pointer not in _group("ref:pronoun")
+            else None
+        )
+        return (pointed, "rejects") if pointed is not None else None
+    candidates = [
+        j
+        for j in _before(table, k)
+        if _other(sign, table[j]) and not _is_answer_only(table[j]) and not _around(table, k, j)
+    ]
+    pointed = _pointed(table, sign, candidates)
+    if pointed is not None:
+        return pointed, relation
+    best = _best(table, sign, candidates)
+    if best is not None:
+        return best, relation
+    same = [
+        j
+        for j in candidates
+        if table[j].paragraph == sign.paragraph and table[j].statement.nested_in is None and not table[j].denying
+    ]
+    if same:
+        return same[0], relation
+    later = [
+        j
+        for j in range(k + 1, min(len(table), k + 4))
+        if _other(sign, table[j]) and table[j].paragraph == sign.paragraph and not _around(table, j, k)
+    ]
+    if later:
+        return later[-1], relation
+    accused = [
+        j
+        for j in candidates
+        if sign.paragraph - table[j].paragraph <= 1
+        and table[j].statement.act in ("accuse", "claim_responsibility", "warn")
+    ]
+    return (accused[0], relation) if accused else None
+
+
+def _is_answer_only(sign: Sign) -> bool:
+    return sign.statement.act in ("decline", "ask", "thank") or sign.statement.negated
+
+
+def _around(table: list[Sign], k: int, j: int) -> bool:
+    return table[k].statement.nested_in == table[j].statement.id
+
+
+def _pointed(table: list[Sign], sign: Sign, candidates: list[int]) -> int | None:
+    """The statement that a word of the content points to: *the accusation*, *the offer*, *it*, *her*."""
+    if not sign.pointer:
+        return None
+    lemma = sign.pointer
+    if lemma in _group("ref:pronoun"):
+        if lemma in ("him", "her", "them"):
+            persons = [j for j in candidates if table[j].paragraph >= sign.paragraph - 1]
+            return persons[0] if persons else None
+        near = [j for j in candidates if sign.paragraph - table[j].paragraph <= 1]
+        return near[0] if near else None
+    for act in ("accuse", "claim_responsibility", "offer", "promise", "demand", "order", "threaten", "warn"):
+        if lemma in _group("ref:" + act):
+            acts = (act, "promise") if act == "offer" else (act,)
+            fitting = [j for j in candidates if table[j].statement.act in acts]
+            if fitting:
+                return fitting[0]
+    if lemma in _group("ref:figure"):
+        fitting = [j for j in candidates if table[j].numbers]
+        return fitting[0] if fitting else None
+    if lemma in _group("ref:any"):
+        best = _best(table, sign, candidates)
+        return best if best is not None else (candidates[0] if candidates else None)
+    return None
+
+
+def _best(table: list[Sign], sign: Sign, candidates: list[int]) -> int | None:
+    """The candidate that shares most words of topic; the nearer one wins a tie."""
+    scored = [(_topic(sign, table[j]) - 0.02 * n, -n, j) for n, j in enumerate(candidates)]
+    scored = [s for s in scored if s[0] >= _NEEDED]
+    return max(scored)[2] if scored else None
+
+
+def _topic(a: Sign, b: Sign) -> float:
+    """Shared words of topic over the smaller set."""
+    small = min(len(a.topic), len(b.topic))
+    return len(a.topic & b.topic) / small if small else 0.0
+
+
+def _rival(table: list[Sign], k: int) -> tuple[int, Relation] | None:
+    """Another number for the same thing, or an account that says otherwise of what was just said."""
+    sign = table[k]
+    if sign.statement.act in (
+        "decline",
+        "ask",
+        "demand",
+        "order",
+        "promise",
+        "offer",
+        "thank",
+        "predict",
+        "concede",
+        "confirm",
+        "retract",
+        "correct",
+    ):
+        return None
+    near = [
+        j
+        for j in _before(table, k)[:6]
+        if _other(sign, table[j])
+        and table[j].paragraph >= sign.paragraph - 1
+        and table[j].statement.nested_in is None
+        and not _is_answer_only(table[j])
+    ]
+    beside = [j for j in near if table[j].paragraph == sign.paragraph]
+    for j in beside:
+        if not sign.kin_of_previous and _counts_differ(sign, table[j]):
+            return j, "disputes"
+        if table[j].statement.evidence.status == "contradicted":
+            return j, "denies"
+    if sign.denying:
+        accused = [j for j in near if table[j].statement.act == "accuse"]
+        if (accused and sign.statement.kind != "indirect") or (accused and accused[0] in beside):
+            return accused[0], "denies"
+    if sign.contrast or sign.denying:
+        best = _best(table, sign, beside or near)
+        if best is not None:
+            return best, "denies" if sign.denying else "disputes"
+    return (beside[0], "disputes") if sign.contrast and beside and sign.statement.kind != "direct" else None
+
+
+def _said_to_answer(table: list[Sign], k: int) -> tuple[int, Relation] | None:
+    """*X says ... It was answering a report by Y that ...*: the statement of the next sentence is the one answered."""
+    sign = table[k]
+    if not sign.answering:
+        return None
+    following = [
+        j for j in range(k + 1, min(len(table), k + 4)) if table[j].sentence > sign.sentence and _other(sign, table[j])
+    ]
+    return (following[0], "denies" if sign.denying else "disputes") if following else None
+
+
+def _reply(table: list[Sign], k: int) -> tuple[int, Relation] | None:
+    """*There would be none, she replied*: a refusal of what was just demanded, a denial of what was just said."""
+    sign = table[k]
+    if not sign.replies or not sign.denying or sign.statement.act == "decline":
+        return None
+    near = [j for j in _before(table, k)[:5] if _other(sign, table[j]) and table[j].paragraph == sign.paragraph]
+    if not near:
+        return None
+    asked = table[near[0]].statement.act in ("demand", "ask", "order", "offer", "threaten")
+    return near[0], "rejects" if asked else "denies"
+
+
+def _counts_differ(ours: Sign, theirs: Sign) -> bool:
+    """Whether two statements give different numbers for what looks like the same thing."""
+    for a in ours.figures:
+        for b in theirs.figures:
+            if (
+                (a.low is None and a.high is None)
+                or (b.low is None and b.high is None)
+                or (a.low, a.high) == (b.low, b.high)
+            ):
+                continue
+            same_kind = a.outcome == b.outcome and a.outcome not in (
+                "count",
+                "money",
+                "duration",
+                "distance",
+                "present",
+            )
+            if same_kind and a.unit == b.unit and a.basis == b.basis:
+                return True
+            if ours.bare_number and (a.unit == b.unit or a.unit in (None, "thing", "person")):
+                return True
+    return False
+
+
+def _stands_by(table: list[Sign], k: int) -> tuple[int, Relation] | None:
+    """*The paper stood by its story*: an earlier statement of the same speaker."""
+    sign = table[k]
+    if sign.statement.act != "confirm" or not sign.pointer:
+        return None
+    same = [j for j in _before(table, k) if not _other(sign, table[j])]
+    return (same[0], "confirms") if same else None
+
+
+def _goes_on(table: list[Sign], k: int, answered: dict[int, tuple[int, Relation]]) -> tuple[int, Relation] | None:
+    """The next words of one who has just denied, said against the same: *"We learned of it from you," he said*."""
+    sign = table[k]
+    last = next((j for j in _before(table, k) if table[j].statement.nested_in is None), None)
+    if last is None or last not in answered:
+        return None
+    previous, (target, relation) = table[last], answered[last]
+    if previous.statement.act not in ("deny", "reject", "retract") or target == k:
+        return None
+    kin = not _other(sign, previous) or sign.speaks_for(previous)
+    if (
+        kin
+        and sign.paragraph == previous.paragraph
+        and sign.statement.act in ("assert", "deny", "reject", "announce", "opine")
+    ):
+        return target, relation
+    return None

@@ -1,0 +1,170 @@
+"""Clauses as contents: before, behind and around a cue verb; who is told. Rules over the parse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from onrecord.extract.statement_clauses import NOUNS, Clauses
+from onrecord.extract.statement_words import Cue
+from onrecord.language.analysis import Range
+
+_QUESTION = ("what", "who", "whom", "whose", "when", "where", "why", "how", "which", "whether", "if")
+
+
+@dataclass(slots=True)
+class Shape:
+    """What a frame found: content ranges, cue words besides the verb, the addressee, the frame's name."""
+
+    frame: str
+    content: list[Range] = field(default_factory=list)
+    extra: list[int] = field(default_factory=list)
+    addressee: int | None = None
+
+
+def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
+    """A finite clause or question before, behind or around the cue."""
+    a = view.analysis
+    low, high = view.around(verb)
+    start = cue_start(view, verb)
+    for c in a.children(verb):
+        if a.labels[c] == "ccomp" and low <= c < high and _is_clause(view, c):
+            first, last = max(view.left[c], low), min(view.right[c] + 1, high)
+            if c > verb:
+                return Shape("clause", [(max(first, verb + 1), last)], addressee=addressee_of(view, verb, cue))
+            pieces = [(first, min(last, start))]
+            if last > verb + 1 and any(a.upos[w] == "VERB" for w in range(verb + 1, last)):
+                pieces.append((verb + 1, last))
+            return Shape("clause", pieces)
+    found = _inserted(view, verb, start, low, high)
+    if found:
+        return found
+    behind = _clause_behind(view, verb, cue, low, high)
+    if behind:
+        return behind
+    return _before(view, verb, start, low)
+
+
+def _is_clause(view: Clauses, c: int) -> bool:
+    a = view.analysis
+    if a.upos[c] in ("VERB", "AUX"):
+        return True
+    return any(view.label(d) in ("nsubj", "cop", "aux", "csubj", "expl", "mark") for d in a.children(c)) or a.upos[
+        c
+    ] in ("ADJ", "NUM")
+
+
+def cue_start(view: Clauses, verb: int) -> int:
+    """Where the reporting clause begins: its subject or auxiliaries, whichever comes first."""
+    a = view.analysis
+    first = verb
+    for c in a.children(verb):
+        if c < verb and view.label(c) in ("nsubj", "aux", "advmod") and not any(a.labels[d] == "ccomp" for d in (c,)):
+            first = min(first, view.left[c])
+    return first
+
+
+def _inserted(view: Clauses, verb: int, start: int, low: int, high: int) -> Shape | None:
+    """*The road, he said, is cut*: the reporting clause hangs on the reported one."""
+    a = view.analysis
+    head = a.heads[verb]
+    if head < low or head >= high or a.labels[verb].split(":")[0] not in ("parataxis", "dep", "advcl", "discourse"):
+        return None
+    subject = a.child(verb, "nsubj")
+    if subject is None or any(view.label(c) == "mark" and c < verb and a.lower(c) != "as" for c in a.children(verb)):
+        return None
+    if a.labels[verb].startswith("advcl") and not any(a.lower(c) == "as" for c in a.children(verb)):
+        return None
+    first, last = max(low, view.left[head]), min(high, view.right[head] + 1)
+    pieces: list[Range] = []
+    if first < start:
+        pieces.append((first, start))
+    after = view.right[verb] + 1
+    if head > verb and after <= head:
+        pieces.append((min(after, view.left[head]) if view.left[head] > verb else after, last))
+    elif after < last and head < verb and any(w > after and view.left[w] >= after for w in a.children(head)):
+        pieces.append((after, last))
+    return Shape("clause", pieces) if pieces else None
+
+
+def _clause_behind(view: Clauses, verb: int, cue: Cue, low: int, high: int) -> Shape | None:
+    """A clause right behind the cue that the parse hangs elsewhere."""
+    a = view.analysis
+    begin = verb + 1
+    addressee = addressee_of(view, verb, cue)
+    if addressee is not None and addressee > verb:
+        begin = view.right[addressee] + 1 if view.right[addressee] - addressee < 6 else addressee + 1
+    while begin < high and (
+        a.upos[begin] in ("ADV", "PART") or (view.label(begin) == "obl" and a.upos[begin] in ("NOUN", "PROPN"))
+    ):
+        begin += 1
+    if begin >= high:
+        return None
+    opener = a.lower(begin)
+    for c in a.children(verb):
+        if c > verb and view.label(c) in ("advcl", "acl", "parataxis", "dep", "obj", "xcomp") and _finite(view, c):
+            first = view.left[c]
+            marks = [a.lower(d) for d in a.children(c) if view.label(d) == "mark"]
+            if marks and marks[0] not in ("that", "whether", "if"):
+                continue
+            if first <= begin + 1 and first >= verb:
+                return Shape("clause", [(first, min(view.right[c] + 1, high))], addressee=addressee)
+    if opener in ("that", "whether") or (opener in _QUESTION and opener not in ("when", "if", "where")):
+        return Shape("clause", [(begin, _stretch_end(view, begin, high))], addressee=addressee)
+    return None
+
+
+def _finite(view: Clauses, c: int) -> bool:
+    a = view.analysis
+    return any(view.label(d) in ("nsubj", "cop", "expl") for d in a.children(c))
+
+
+def _stretch_end(view: Clauses, begin: int, high: int) -> int:
+    """Up to a semicolon or the end of the sentence."""
+    a = view.analysis
+    for w in range(begin, high):
+        if a.lower(w) == ";":
+            return w
+    return high
+
+
+def _before(view: Clauses, verb: int, start: int, low: int) -> Shape | None:
+    """*The road is cut, he said.*: nothing behind the cue, a comma before the reporting clause, a verb before it."""
+    a = view.analysis
+    subject = view.subject(verb)
+    inverted = subject is not None and subject > verb
+    edge = verb if inverted else start
+    if edge <= low or a.lower(edge - 1) not in (",", "\u2014", "\u2013", "--", "-"):
+        return None
+    own = a.child(verb, "nsubj")
+    if own is None:
+        return None
+    if any(view.label(c) in ("obj", "ccomp", "xcomp") and c > verb and c != own for c in a.children(verb)):
+        return None
+    first = low
+    for w in range(edge - 2, low - 1, -1):
+        if a.lower(w) == ";":
+            first = w + 1
+            break
+    if not any(a.upos[w] in ("VERB", "AUX") for w in range(first, edge - 1)):
+        return None
+    return Shape("clause", [(first, edge - 1)])
+
+
+def addressee_of(view: Clauses, verb: int, cue: Cue) -> int | None:
+    """Who is told: the object beside a clause, or *to reporters*."""
+    a = view.analysis
+    if not (cue.takes("tell") or cue.takes("ask")):
+        return next(
+            (c for c in a.children(verb) if view.label(c) == "obl" and case_of(view, c) == "to" and view.can_speak(c)),
+            None,
+        )
+    for c in a.children(verb):
+        if a.labels[c] in ("obj", "iobj") and a.upos[c] in NOUNS:
+            return c
+    return None
+
+
+def case_of(view: Clauses, noun: int) -> str:
+    a = view.analysis
+    c = a.child(noun, "case", "mark")
+    return a.lower(c) if c is not None and c < noun else ""

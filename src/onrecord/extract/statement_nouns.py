@@ -1,0 +1,116 @@
+"""Nouns of speech and what hangs on them: *a report in X that ...*, *their denial of ...*, *attributed to "..."*."""
+
+from __future__ import annotations
+
+from onrecord.extract import statement_words as words
+from onrecord.extract.statement_clauses import NOUNS, Clauses, Draft
+from onrecord.extract.statement_words import Cue
+from onrecord.language.analysis import Range
+
+
+def noun_drafts(view: Clauses) -> list[Draft]:
+    """A draft for every noun of speech with a content: *the accusation that ...*, *a claim, attributed to X, that ...*."""
+    a = view.analysis
+    found: list[Draft] = []
+    for noun in range(len(a)):
+        cue = words.nouns().get(a.lemmas[noun]) if a.upos[noun] == "NOUN" else None
+        if cue is None or not ({"that", "of", "for", "inf"} & cue.frames):
+            continue
+        content = _noun_content(view, noun, cue)
+        if content is None:
+            continue
+        speaker, relay, mention = _noun_source(view, noun)
+        draft = Draft(noun, [(noun, noun + 1)], [content], speaker, act=cue.act, lemma=cue.lemma, frame="noun")
+        draft.mention = mention
+        draft.implied = speaker is None and mention is None
+        draft.relays = [relay] if relay is not None else []
+        found.append(draft)
+    return found
+
+
+def _noun_content(view: Clauses, noun: int, cue: Cue) -> Range | None:
+    a = view.analysis
+    _low, high = view.around(noun)
+    for c in a.children(noun):
+        if c <= noun or c >= high:
+            continue
+        label, begin = a.labels[c], view.left[c]
+        marks = [d for d in a.children(c) if a.lower(d) == "that" and noun < d < c]
+        if "that" in cue.frames and label in ("acl", "ccomp", "acl:relcl", "advcl", "appos") and marks:
+            if view.label(marks[0]) in ("nsubj", "obj"):
+                continue
+            return marks[0] + 1, min(view.right[c] + 1, high)
+        if "inf" in cue.frames and label in ("acl", "xcomp", "ccomp") and a.lower(begin) == "to":
+            if a.child(noun, "nmod:poss") is not None or a.child(noun, "nmod") is not None:
+                return begin, min(view.right[c] + 1, high)
+        for word in ("of", "for"):
+            if (
+                word in cue.frames
+                and label.startswith(("nmod", "acl"))
+                and a.lower(begin) == word
+                and _has_source(view, noun)
+            ):
+                return begin + 1, min(view.right[c] + 1, high)
+    return _that_behind(view, noun, high) if "that" in cue.frames else None
+
+
+def _that_behind(view: Clauses, noun: int, high: int) -> Range | None:
+    """*a claim, attributed to X, that ...*, *a report in X that ...*: a clause that the parse hangs elsewhere."""
+    a = view.analysis
+    for w in range(noun + 1, min(noun + 14, high - 2)):
+        if a.upos[w] in ("VERB", "AUX") and a.lower(w) not in ("attributed", "made", "published", "posted", "issued"):
+            return None
+        if a.lower(w) == "that":
+            head = a.heads[w]
+            mark = (
+                a.labels[w] == "mark" and head > w and any(view.label(c) in ("nsubj", "expl") for c in a.children(head))
+            )
+            return (
+                (w + 1, min(view.right[head] + 1, high))
+                if (mark and a.labels[head] != "ccomp") or (mark and a.heads[head] <= noun)
+                else None
+            )
+    return None
+
+
+def _has_source(view: Clauses, noun: int) -> bool:
+    a = view.analysis
+    return any(
+        a.labels[c] == "nmod:poss" or (view.label(c) == "nmod" and a.lower(view.left[c]) in ("by", "from"))
+        for c in a.children(noun)
+    )
+
+
+def _noun_source(view: Clauses, noun: int) -> tuple[int | None, int | None, Range | None]:
+    """Speaker, relay and, for a speaker in marks, the words: *their*, *by the union*, *attributed to "..."*."""
+    a = view.analysis
+    speaker: int | None = None
+    for c in a.children(noun):
+        if (
+            a.labels[c] == "nmod:poss"
+            and (view.can_speak(c) or a.lower(c) in ("his", "her", "their", "its", "our", "my"))
+        ) or (view.label(c) in ("nmod", "obl") and a.lower(view.left[c]) in ("by", "from", "in") and view.can_speak(c)):
+            speaker = c
+    _low, high = view.around(noun)
+    for w in range(noun + 1, min(noun + 5, high - 2)):
+        if a.lower(w) == "attributed" and a.lower(w + 1) == "to":
+            verb = next((v for v in a.ancestors(noun) if a.upos[v] == "VERB"), None)
+            relay = view.subject(verb) if verb is not None else None
+            quoted = view.quotes.between(w + 2, min(w + 4, high))
+            if quoted and quoted[0].open == w + 2:
+                return None, relay, (quoted[0].start, quoted[0].end)
+            return noun_from(view, w + 2), relay, None
+    return speaker, None, None
+
+
+def noun_from(view: Clauses, w: int) -> int | None:
+    """The head of the noun phrase that begins at a word."""
+    a = view.analysis
+    _low, high = view.around(w)
+    for i in range(w, min(w + 8, high)):
+        if a.upos[i] in NOUNS:
+            head = i
+            while w <= a.heads[head] < min(high, head + 6) and a.upos[a.heads[head]] in NOUNS:
+                head = a.heads[head]
+            return head
+    return None
