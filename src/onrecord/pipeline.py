@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import signal
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,9 +12,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from onrecord.assemble import assemble
-from onrecord.model.errors import SourceError, UsageError
+from onrecord.model.errors import InternalError, OnRecordError, SourceError, UsageError
 from onrecord.model.record import Record
-from onrecord.model.source import ReadWith
+from onrecord.model.source import ReadWith, Source
 from onrecord.sources import expand, open_bytes, open_path
 from onrecord.sources.base import Given, Limits, Opened
 from onrecord.version import __version__
@@ -24,12 +26,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A record together with the bytes that it was read from, or the error that stopped it. ``name`` is the input's."""
+    """A record together with the bytes that it was read from, or the error that stopped it. ``name`` is the input's.
+
+    ``skipped``: it was not read because the caller's ``skip`` said so.
+    """
 
     name: str
     record: Record | None
     raw: bytes = b""
-    error: SourceError | None = None
+    error: OnRecordError | None = None
+    skipped: bool = False
 
 
 _READERS = (
@@ -56,18 +62,15 @@ def default_readers() -> tuple[Reader, ...]:
     return tuple(readers)
 
 
-def read_opened(
-    opened: Opened, *, analyst: Analyst | None = None, readers: Sequence[Reader] | None = None
-) -> Record:
+def read_opened(opened: Opened, *, analyst: Analyst | None = None, readers: Sequence[Reader] | None = None) -> Record:
     """The record of an opened source.
 
     A source with a problem of severity ``error``, or in a language that is not read, gives a record without items.
     """
     from onrecord.extract.base import Found, Report
 
-    tables: dict[str, str] = {}
+    source = msgspec.structs.replace(opened.source, read_with=reads_with(opened, analyst, readers is None))
     if not _is_readable(opened):
-        source = msgspec.structs.replace(opened.source, read_with=ReadWith(onrecord=__version__))
         return assemble(source, opened.text, (), Found(), opened.problems)
 
     if analyst is None:
@@ -75,12 +78,7 @@ def read_opened(
 
         analyst = default_analyst()
     if readers is None:
-        from onrecord.tables import digests
-
-        readers, tables = default_readers(), digests()
-    source = msgspec.structs.replace(
-        opened.source, read_with=ReadWith(onrecord=__version__, weights=analyst.digest, tables=tables)
-    )
+        readers = default_readers()
     analysis = analyst.analyse(opened.text)
     report = Report(source, opened.text, analysis)
     found = Found()
@@ -88,6 +86,19 @@ def read_opened(
         found = reader.read(report, found)
     sentences = tuple((analysis.starts[a], analysis.ends[b - 1]) for a, b in analysis.sentences if b > a)
     return assemble(source, opened.text, sentences, found, opened.problems)
+
+
+def reads_with(opened: Opened, analyst: Analyst | None = None, own_tables: bool = True) -> ReadWith:
+    """What a source is read with: known before it is read, so that a caller can tell that it need not be."""
+    if not _is_readable(opened):
+        return ReadWith(onrecord=__version__)
+    if analyst is None:
+        from onrecord.language.analyst import default_analyst
+
+        analyst = default_analyst()
+    from onrecord.tables import digests
+
+    return ReadWith(onrecord=__version__, weights=analyst.digest, tables=digests() if own_tables else {})
 
 
 def _is_readable(opened: Opened) -> bool:
@@ -158,6 +169,8 @@ def read_many(
     Inputs that cannot be opened are left out; use `read_all` to see them.
     """
     for reading in read_all(sources, given=given, limits=limits, workers=workers):
+        if isinstance(reading.error, InternalError):
+            raise reading.error
         if reading.record is not None:
             yield reading.record
 
@@ -169,17 +182,23 @@ def read_all(
     limits: Limits | None = None,
     workers: int = 1,
     allow_private: bool = False,
+    skip: Callable[[Source], bool] | None = None,
 ) -> Iterator[Reading]:
-    """As `read_many`, with each input's name and bytes, and with the error where an input could not be opened.
+    """As `read_many`, with each input's name and bytes, and with the error where an input could not be read.
 
     With ``workers`` above one, reports are read in so many processes; the results and their order do not change.
+    An input on which the program itself breaks gives an `InternalError` as its error, and the others are still read.
+
+    Args:
+        skip: asked for every opened source, with its ``read_with``, whether it need not be read. With workers, it is
+            asked in their processes, and so must be one that pickles.
     """
     given, limits = given or Given(), limits or Limits()
     if workers <= 1:
         for source in _inputs(sources):
-            yield from _read_input(source, given, limits, allow_private)
+            yield from _read_input(source, given, limits, allow_private, skip)
         return
-    yield from _read_parallel(_inputs(sources), given, limits, allow_private, workers)
+    yield from _read_parallel(_inputs(sources), given, limits, allow_private, skip, workers)
 
 
 def _inputs(sources: Iterable[str | Path]) -> Iterator[str | Path]:
@@ -190,27 +209,69 @@ def _inputs(sources: Iterable[str | Path]) -> Iterator[str | Path]:
             yield from expand([source])
 
 
-def _read_input(source: str | Path, given: Given, limits: Limits, allow_private: bool) -> list[Reading]:
+def _read_input(
+    source: str | Path, given: Given, limits: Limits, allow_private: bool, skip: Callable[[Source], bool] | None
+) -> list[Reading]:
     try:
         opened = open_any(source, given, limits, allow_private=allow_private)
-    except SourceError as error:
+    except (SourceError, InternalError) as error:
         return [Reading(str(source), None, error=error)]
-    return [Reading(o.source.uri or str(source), read_opened(o), o.raw) for o in opened]
+    except OnRecordError:
+        raise
+    except Exception as error:  # noqa: BLE001 -- one input never stops a batch
+        return [Reading(str(source), None, error=_broken(error))]
+    if len(opened) == 1:
+        return [read_one(opened[0], str(source), skip)]
+    return [read_one(o, o.source.uri or str(source), skip) for o in opened]
+
+
+def read_one(opened: Opened, name: str, skip: Callable[[Source], bool] | None = None) -> Reading:
+    """Reads one opened source of a batch: what breaks on it does not break the others."""
+    if skip is not None and skip(msgspec.structs.replace(opened.source, read_with=reads_with(opened))):
+        return Reading(name, None, skipped=True)
+    try:
+        return Reading(name, read_opened(opened), opened.raw)
+    except InternalError as error:
+        return Reading(name, None, opened.raw, error=error)
+    except OnRecordError:
+        raise  # weights or tables are missing: no other report could be read either
+    except Exception as error:  # noqa: BLE001 -- one input never stops a batch
+        return Reading(name, None, opened.raw, error=_broken(error))
+
+
+def _broken(error: Exception) -> InternalError:
+    """The program's own error, with the place where it broke, since no traceback is shown."""
+    frames = traceback.extract_tb(error.__traceback__)
+    at = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return InternalError(f"internal error: {type(error).__name__}: {error}{at}; please report it", code="internal")
+
+
+def _quiet_worker() -> None:
+    """Ctrl-C is the parent's to handle; a worker would only print a traceback."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _read_parallel(
-    sources: Iterator[str | Path], given: Given, limits: Limits, allow_private: bool, workers: int
+    sources: Iterator[str | Path],
+    given: Given,
+    limits: Limits,
+    allow_private: bool,
+    skip: Callable[[Source], bool] | None,
+    workers: int,
 ) -> Iterator[Reading]:
     """A bounded queue of futures, taken in order, so that memory does not grow with the number of inputs."""
     from collections import deque
     from concurrent.futures import Future, ProcessPoolExecutor
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_quiet_worker) as pool:
         waiting: deque[Future[list[Reading]]] = deque()
-        for source in sources:
-            waiting.append(pool.submit(_read_input, source, given, limits, allow_private))
-            if len(waiting) >= workers * 8:
+        try:
+            for source in sources:
+                waiting.append(pool.submit(_read_input, source, given, limits, allow_private, skip))
+                if len(waiting) >= workers * 8:
+                    yield from waiting.popleft().result()
+            while waiting:
                 yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
+        finally:  # nobody takes the rest: a closed pipe, Ctrl-C
+            pool.shutdown(cancel_futures=True)

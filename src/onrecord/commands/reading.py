@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,10 +11,11 @@ import click
 from onrecord.commands import output
 from onrecord.commands.options import manners, private_option, record_option, source_options, take_given, take_limits
 from onrecord.commands.output import Manners, Progress
-from onrecord.model.errors import SourceError, UsageError
+from onrecord.model.errors import InternalError, SourceError, UsageError
 
 if TYPE_CHECKING:
     from onrecord.model.record import Record
+    from onrecord.model.source import Source
     from onrecord.pipeline import Reading
     from onrecord.sources.base import Given, Limits
 
@@ -94,20 +95,21 @@ def add(manner: Manners, inputs: tuple[str, ...], path: str, force: bool, strict
       onrecord add reports/ --record crisis.record
       onrecord add feed.xml https://news.example/story --record crisis.record
     """
-    from onrecord.stores import open_store
+    from onrecord.stores import KeptAlready, open_store
 
     tally, progress = Tally(manner, strict), Progress(manner, "reports read")
     added = 0
     with open_store(path) as store:
         try:
-            for reading in readings(inputs, options):
+            skip = None if force else store.has if options["workers"] == 1 else KeptAlready(path)
+            for reading in readings(inputs, options, skip):
                 tally.count(reading, progress)
                 progress.step()
                 if reading.record is not None:
                     added += store.add(reading.record, reading.raw, force=force)
         finally:
             progress.clear()
-            left = tally.read - added
+            left = tally.skipped + tally.read - added
             manner.say(f"{path}: {_reports(added)} added" + (f", {left} there already" if left else ""))
     return tally.finish()
 
@@ -116,8 +118,10 @@ def _reports(number: int) -> str:
     return f"{number:,} report{'' if number == 1 else 's'}"
 
 
-def readings(inputs: tuple[str, ...], options: dict[str, Any]) -> Iterator[Reading]:
-    """The records of what was asked for on the command line, in that order.
+def readings(
+    inputs: tuple[str, ...], options: dict[str, Any], skip: Callable[[Source], bool] | None = None
+) -> Iterator[Reading]:
+    """The records of what was asked for on the command line, in that order; ``skip`` as in `pipeline.read_all`.
 
     Raises:
         UsageError: nothing was asked for, or what was said of one input is said of several.
@@ -137,9 +141,11 @@ def readings(inputs: tuple[str, ...], options: dict[str, Any]) -> Iterator[Readi
         raise UsageError("--title, --url and --name tell of one input; give one, or leave them out", code="one-input")
     for part, piped in _runs(inputs):
         if piped:
-            yield from _from_stdin(given, limits)
+            yield from _from_stdin(given, limits, skip)
         else:
-            yield from read_all(part, given=given, limits=limits, workers=workers, allow_private=allow_private)
+            yield from read_all(
+                part, given=given, limits=limits, workers=workers, allow_private=allow_private, skip=skip
+            )
 
 
 def _name(raw: bytes) -> str:
@@ -166,17 +172,17 @@ def _runs(inputs: tuple[str, ...]) -> Iterator[tuple[list[str], bool]]:
         yield part, False
 
 
-def _from_stdin(given: Given, limits: Limits) -> Iterator[Reading]:
+def _from_stdin(given: Given, limits: Limits, skip: Callable[[Source], bool] | None) -> Iterator[Reading]:
     """Standard input, as bytes: never the locale's decoding."""
     import msgspec
 
-    from onrecord.pipeline import Reading, open_any, read_opened
+    from onrecord.pipeline import Reading, open_any, read_one
 
     raw = sys.stdin.buffer.read(limits.max_bytes + 1)
     name = given.name or "standard input"
     try:
         for opened in open_any(raw, msgspec.structs.replace(given, name=name), limits):
-            yield Reading(opened.source.uri or name, read_opened(opened), opened.raw)
+            yield read_one(opened, name, skip)
     except SourceError as error:
         yield Reading(name, None, error=error)
 
@@ -189,14 +195,19 @@ class Tally:
         self._failed: list[tuple[str, str]] = []
         self._warned = False
         self._total = 0
-        self.read = 0
+        self._broken = False
+        self.read = self.skipped = 0
         self.failed_last = False
 
     def count(self, reading: Reading, progress: Progress | None = None) -> None:
         """Takes note of a reading, and says what must be said of it now."""
         self._total += 1
         self.failed_last = reading.record is None
+        if reading.skipped:
+            self.skipped += 1
+            return
         if reading.record is None:
+            self._broken |= isinstance(reading.error, InternalError)
             self._failed.append((reading.name, str(reading.error)))
             return
         self.read += 1
@@ -218,7 +229,7 @@ class Tally:
         """Lists the failures and gives the exit status."""
         if self._failed:
             output.tell_failures(self._failed, self._total)
-            return output.UNREAD
+            return output.INTERNAL if self._broken else output.UNREAD
         return output.FOUND if self._strict and self._warned else output.DONE
 
 
