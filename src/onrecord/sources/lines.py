@@ -141,13 +141,13 @@ def _joins(content: str, above: Line, below: Line, width: int) -> bool:
     starts_low = content[below.body].islower()
     if starts_low and not stop:
         return True
-    if not width or _is_byline(words):
+    if not width or _is_byline(words) or _is_byline(content[below.body : below.end]):
         return False
     match = _FIRST_WORD.match(content, below.body, min(below.end, below.body + 80))
     full = above.end - above.start + 1 + len(match.group() if match else "") > width
     if stop:
         return full and above.end - above.start >= _NARROW
-    return full or (above.end - above.start >= max(_NARROW, 0.6 * width) and not _headed(words))
+    return full or (above.end - above.start >= 0.5 * width and not _headed(words))
 
 
 def _headed(words: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 import msgspec
@@ -16,12 +15,10 @@ from onrecord.sources.dates import stamp
 from onrecord.sources.detect import inflate, is_gzip, kind_of, not_text, problem
 from onrecord.sources.languages import language_of
 from onrecord.sources.plain import dateline_date, plain_text
+from onrecord.sources.said import language_problem, said_of
 
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f]")
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _BINARY = bytes(set(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27})
 _HEAD = 4096
-_ALPHABETS = ("LATIN", "CYRILLIC", "GREEK")
 
 
 def open_bytes(raw: bytes, given: Given = NOTHING, limits: Limits = DEFAULTS) -> list[Opened]:
@@ -78,49 +75,6 @@ def blank(content: str) -> bool:
     if any(c.isalnum() for c in content[:_HEAD]):
         return False
     return all(c.isspace() or unicodedata.category(c) in ("Cf", "Cc") for c in content)
-
-
-def said_of(content: str) -> list[Problem]:
-    """Notes on characters that a reader of the text must know of."""
-    said: list[Problem] = []
-    controls = len(_CONTROLS.findall(content))
-    if controls:
-        message = f"the text holds {controls:,} control characters; they are kept, and shown escaped."
-        said.append(problem("control-characters", "note", message))
-    if bidi := len(_BIDI.findall(content)):
-        message = f"the text holds {bidi:,} characters that turn the writing direction; the order in memory decides."
-        said.append(problem("bidi-controls", "note", message))
-    if mixed := _mixed_words(content):
-        message = (
-            f"letters of two alphabets stand in one word: {', '.join(mixed[:3])}; look-alike names are kept apart."
-        )
-        said.append(problem("mixed-script", "note", message))
-    return said
-
-
-def language_problem(content: str, language: str | None) -> list[Problem]:
-    """The warning that a text is not in English, the one language that the program reads."""
-    if language is None or language == "en":
-        return []
-    named = "an unknown language" if language == "und" else f"language {language!r}"
-    message = f"the text seems to be in {named}; only English is read, so nothing is drawn from it."
-    return [problem("language-not-supported", "warning", message)]
-
-
-_WORD_OTHER = re.compile("[^\\W\\d_]*[\u0370-\u03ff\u0400-\u052f][^\\W\\d_]*")
-
-
-def _mixed_words(content: str) -> list[str]:
-    """Words that mix Latin with Cyrillic or Greek letters, in order, the first few."""
-    found: list[str] = []
-    for match in _WORD_OTHER.finditer(content):
-        word = match.group()
-        kinds = {a for c in word[:60] for a in _ALPHABETS if unicodedata.name(c, "").startswith(a)}
-        if len(kinds) > 1 and word not in found:
-            found.append(word[:40])
-            if len(found) == 3:
-                break
-    return found
 
 
 def _binary(data: bytes) -> str | None:

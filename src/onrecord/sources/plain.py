@@ -22,6 +22,7 @@ _DATELINE = re.compile(
     rf"(?: \((?P<agency>[^()]{{2,40}})\))?(?: {_DASH} |—)(?=\S)"
 )
 _DATELINE_MIXED = re.compile(rf"[A-Z]{_PLACE}(?:, {_PLACE})? \([^()]{{2,40}}\) {_DASH} (?=\S)")
+_INNER_STOP = re.compile(r"[a-z]{3}[.!?][\"'”’]? [A-Z]")
 _MAIL = re.compile(r"(?:From|To|Cc|Date|Subject|Sent|Reply-To): ")
 
 
@@ -84,7 +85,7 @@ def _parts(content: str, units: list[Unit], title: str | None) -> tuple[list[Par
         if cut > unit.start:
             paragraphs.append((unit.start, cut))
         paragraphs.append((cut, unit.end))
-        if kind == "live_entry" or (kind == "subheading" and _is_box(here)):
+        if kind == "live_entry" or (kind == "subheading" and is_box_title(here)):
             open_kind = "live_entry" if kind == "live_entry" else "box"
             stamp = len(stamp_of(here)) if kind == "live_entry" else len(here)
             heads = ((unit.start, unit.start + stamp),)
@@ -155,7 +156,11 @@ def _own_kind(unit: Unit, here: str) -> SectionKind:
 
 def _is_line(here: str) -> bool:
     """Short and without a final stop: a heading, a name, a date, not a sentence."""
-    return len(here) <= 250 and (not ends_with_stop(here) or (here.endswith("?") and len(here) <= 80))
+    return (
+        len(here) <= 250
+        and not _INNER_STOP.search(here)
+        and (not ends_with_stop(here) or (here.endswith("?") and len(here) <= 80))
+    )
 
 
 def _head_kind(
@@ -191,8 +196,9 @@ def _line_kind(texts: list[str], i: int, last: bool) -> SectionKind:
     return "subheading"
 
 
-def _is_box(here: str) -> bool:
-    name = here.split(":")[0].strip().lower().replace("’", "'")
+def is_box_title(here: str) -> bool:
+    """Whether a heading names a box that stands beside the story (*The basics*)."""
+    name = here.split(":")[0].strip(" ?!.–—-").lower().replace("’", "'")
     return name in words("plain", "box")
 
 

@@ -14,7 +14,10 @@ def table(name: str) -> dict[str, Any]:
     return tomllib.loads((files("onrecord.sources") / "data" / f"{name}.toml").read_text("utf-8"))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def words(name: str, key: str) -> frozenset[str]:
-    """One list of such a file, for membership only (never to be walked through: a set has no order)."""
-    return frozenset(table(name)[key])
+    """One list of such a file (``key`` may be a dotted path), for membership only: a set has no order."""
+    found: Any = table(name)
+    for part in key.split("."):
+        found = found[part]
+    return frozenset(found)
