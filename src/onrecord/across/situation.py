@@ -151,6 +151,10 @@ class _Desk:
                 found.append(self.claim(said))
         return found
 
+    def told(self) -> list[Event]:
+        """The events that words carry."""
+        return [e for e in self.record.events if e.trigger]
+
     def context(self, spans: Sequence[Span]) -> Span:
         """The sentence around the first of the spans; the span itself where the record has no text."""
         text, at = self.record.text, spans[0]
@@ -208,7 +212,7 @@ def _tolls(desks: Sequence[_Desk]) -> tuple[Toll, ...]:
 def _timeline(desks: Sequence[_Desk]) -> tuple[Moment, ...]:
     """Events with a date that happened or go on, by day, then by report and place in it."""
     told = ("happened", "ongoing", "announced")
-    dated = [d.moment(e) for d in desks for e in d.record.events if e.begin and e.realis in told]
+    dated = [d.moment(e) for d in desks for e in d.told() if e.begin and e.realis in told]
     return tuple(sorted(dated, key=lambda m: m.begin or ""))
 
 
@@ -216,7 +220,7 @@ def _conditions(desks: Sequence[_Desk]) -> tuple[Group, ...]:
     out = []
     for rule in _rules()["groups"]:
         types, acts = frozenset(rule["events"]), frozenset(rule.get("acts", ()))
-        moments = tuple(d.moment(e) for d in desks for e in d.record.events if e.type in types)
+        moments = tuple(d.moment(e) for d in desks for e in d.told() if e.type in types)
         claims = tuple(d.claim(s) for d in desks for s in d.record.statements if s.act in acts and not s.negated)
         if moments or claims:
             out.append(Group(rule["key"], moments, claims))
