@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.extract import figure_tables as tables
-from onrecord.extract.figure_tables import function
 from onrecord.extract.base import Found, Report
 from onrecord.extract.figure_outcome import HARM, Around, Fate, measured
 from onrecord.extract.figure_phrases import NOMINAL, Quantity, noun_entry
+from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
 from onrecord.language.analysis import Analysis
 from onrecord.model.items import Category, FigureBasis, FigureRealis, Scope, Statement, Time

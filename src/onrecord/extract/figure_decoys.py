@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from onrecord.extract import figure_tables as tables
-from onrecord.extract.figure_tables import function
 from onrecord.extract.figure_phrases import NOMINAL, Quantity, noun_entry
+from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import HYPHENS, Words
 from onrecord.language.analysis import Analysis
 from onrecord.model.items import Time
@@ -223,6 +223,8 @@ def _listed(analysis: Analysis, words: Words, q: Quantity) -> bool:
 
 def _loose(analysis: Analysis, words: Words, q: Quantity) -> bool:
     """Pronouns and set phrases: *one day*, *how many*, *scores 3 goals*, *both A and B*, *top 10*."""
+    if _compound(words, q):
+        return True
     kind, first, after = q.number.kind, words.lower[q.first], words.at(q.last)
     before = words.at(q.start - 1)
     if first == "one" and q.number.value == 1 and q.last == q.first + 1:
@@ -242,6 +244,13 @@ def _loose(analysis: Analysis, words: Words, q: Quantity) -> bool:
     if first == "zero":
         return q.noun is None
     return before == "top" or (kind == "times" and after in _MULTIPLE_AFTER and after != "the")
+
+
+def _compound(words: Words, q: Quantity) -> bool:
+    """*a seven-storey block*, *a two-way street*: a number that describes, not counts."""
+    if q.kind != "count" or not words.hyphen(q.last, q.sentence[1]) or q.stated_range:
+        return False
+    return words.at(q.last + 1) not in function("strong") | {"odd", "plus", "some"} and words.at(q.last + 1).isalpha()
 
 
 def _when(words: Words, q: Quantity) -> bool:

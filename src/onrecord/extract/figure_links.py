@@ -20,17 +20,21 @@ def previous(words: Words, readings: list[Reading], figures: list[Figure]) -> li
     """The figures with ``previous`` filled where the words say that a count moved."""
     made = list(figures)
     for n, r in enumerate(readings):
-        at = _moved_from(words, readings, n)
+        at = _moved_from(words, readings, figures, n)
         if at is not None:
             made[n] = msgspec.structs.replace(made[n], previous=figures[at].id)
     return made
 
 
-def _moved_from(words: Words, readings: list[Reading], n: int) -> int | None:
+def _moved_from(words: Words, readings: list[Reading], figures: list[Figure], n: int) -> int | None:
     q = readings[n].quantity
     if n and readings[n - 1].quantity.moved_from and readings[n - 1].quantity.sentence == q.sentence:
         if words.at(q.start - 1) == "to" and readings[n - 1].quantity.kind == q.kind:
             return n - 1
+    if n + 1 < len(readings) and q.kind in ("money", "percent") and readings[n + 1].quantity.sentence == q.sentence:
+        after = readings[n + 1].quantity
+        if after.kind == q.kind and words.at(after.start - 1) == "from" and after.start - q.end <= 3:
+            return n + 1
     if q.moved_from or q.kind != "count" or readings[n].outcome not in PERSONAL or readings[n].whole is not None:
         return None
     moved = outcome.measured(words, q, readings[n].around.left)
@@ -43,7 +47,7 @@ def _moved_from(words: Words, readings: list[Reading], n: int) -> int | None:
     for k in range(n - 1, max(-1, n - 16), -1):
         other = readings[k]
         same = other.outcome == readings[n].outcome and other.quantity.kind == "count" and other.whole is None
-        if same and other.quantity.number.value != q.number.value:
+        if same and other.quantity.number.value != q.number.value and figures[k].realis == "actual":
             return k
     return None
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.extract import figure_tables as tables
-from onrecord.extract.figure_tables import function
 from onrecord.extract.figure_phrases import NOMINAL, Quantity, noun_entry
+from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
 from onrecord.language.analysis import Analysis
 
 Kinds = tuple[str, ...]
 _HAVE = frozenset(("have", "has", "had", "'ve"))
+_PLACES = frozenset(("in", "on", "under", "beneath", "at", "aboard", "behind", "without"))
 _ANY: Kinds = ("any", "person", "thing")
 _BE = function("be")
 _BREAKS = frozenset((";", ":", ".", "!", "?", "\u2014", "("))
@@ -100,24 +101,34 @@ def _norp(analysis: Analysis, i: int) -> bool:
     return analysis.upos[i] in ("PROPN", "NOUN") and any(n.type == "NORP" and n.start <= i < n.end for n in analysis.names)
 
 
-def fate_of(analysis: Analysis, words: Words, q: Quantity, span: Around) -> Fate | None:
-    """The outcome of a count, told by words of its own clause; None if none of them tells one."""
+def fate_of(analysis: Analysis, words: Words, q: Quantity, span: Around, near: bool = False) -> Fate | None:
+    """The outcome of a count, told by words of its own clause (``near``: right beside it); None if none tells one."""
     kinds = kinds_of(analysis, words, q, is_person(analysis, words, q))
-    found = _noun_fate(analysis, words, q) or _beside(analysis, words, q, kinds)
+    found = _noun_fate(analysis, words, q)
+    if q.partitive and not q.inner and not near:
+        found = found or _left(analysis, words, q, span, kinds) or _governed(analysis, words, q, kinds)
+    found = found or _beside(analysis, words, q, kinds)
     if q.inner:
         return found or _relative(analysis, words, q, kinds)
+    if near:
+        return found or _right(analysis, words, q, span, kinds)
+    if q.number.kind == "article":
+        return found or _right(analysis, words, q, span, kinds) or _left(analysis, words, q, span, kinds)
     return (
         found
-        or _state(words, q, span, q.end + 4, q.start)
         or _right(analysis, words, q, span, kinds)
         or _left(analysis, words, q, span, kinds)
         or _relative(analysis, words, q, kinds)
         or _governed(analysis, words, q, kinds)
-        or _state(words, q, span, span.right, span.left)
+        or _state(words, q, span, kinds)
     )
 
 
 def _noun_fate(analysis: Analysis, words: Words, q: Quantity) -> Fate | None:
+    if words.at(q.start - 1) == "of":
+        entry = noun_entry(analysis, words, q.start - 2)
+        if entry is not None and entry.outcome not in (None, "count"):
+            return Fate(str(entry.outcome), q.start - 2, True)
     if q.noun is None:
         return None
     entry = noun_entry(analysis, words, q.noun)
@@ -213,7 +224,7 @@ def _governed(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fa
         found = entry.outcome if entry is not None and entry.outcome not in (None, "count") else None
         found = found or word_outcome(words, verb, "obj", kinds)
         return Fate(found, verb, True) if found else None
-    return _from_verb(analysis, words, verb, role, kinds, member)
+    return _from_verb(analysis, words, q, verb, role, kinds, member)
 
 
 def _relative(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fate | None:
@@ -231,17 +242,15 @@ def _relative(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fa
 
 
 def _from_verb(
-    analysis: Analysis, words: Words, verb: int, role: str, kinds: Kinds, member: int
+    analysis: Analysis, words: Words, q: Quantity, verb: int, role: str, kinds: Kinds, member: int
 ) -> Fate | None:
     """The outcome by the verb and role, or by the verb's own predicate (*were found beheaded*, *left one guard injured*)."""
     if role in ("subj", "obj"):
         found = word_outcome(words, verb, role, kinds)
         if role == "subj":
             found = found or word_outcome(words, verb, "be", kinds)
-        if found == "detained" and _captor(analysis, words, verb):
-            found = "hostage"
         if found is not None and not (found == "homeless" and role == "obj"):
-            return Fate(found, verb, True)
+            return Fate(_held(words, q, verb, found), verb, True)
         if role == "subj" and "lose" in tables.stems(words.lower[verb]):
             lost = analysis.child(verb, "obj")
             if lost is not None and any(s in ("home", "house") for s in tables.stems(words.lower[lost])):
@@ -264,16 +273,14 @@ def _from_verb(
     return None
 
 
-def _captor(analysis: Analysis, words: Words, verb: int) -> bool:
-    subject = analysis.child(verb, "nsubj")
-    return subject is not None and any(s in _HOLDERS for s in tables.stems(words.lower[subject]))
-
-
 def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Kinds) -> Fate | None:
     """The first content word after the phrase, over auxiliaries: *… people were wounded*, *… have died*."""
     be = have = False
     for k in range(q.end, span.right):
         word = words.lower[k]
+        state = _state_at(words, k, kinds) if word not in _PLACES else None
+        if state is not None:
+            return Fate(state, k, True)
         if word in function("filler") or word.endswith("ly"):
             if word in _HAVE or word == "to":
                 be, have = False, True
@@ -288,16 +295,25 @@ def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: K
         for role in roles:
             found = word_outcome(words, k, role, kinds)
             if found is not None:
-                return Fate(found, k, True)
+                return Fate(_held(words, q, k, found), k, True)
         return None
     return None
+
+
+def _held(words: Words, q: Quantity, verb: int, found: str) -> str:
+    """*hold* is what police do and what captors do: a captor in the sentence before the verb, or after *by*, decides."""
+    if found != "detained" or "hold" not in tables.stems(words.lower[verb]):
+        return found
+    by = range(verb + 1, min(verb + 6, q.sentence[1])) if words.at(verb + 1) == "by" else range(0)
+    near = (*range(max(q.sentence[0], min(verb, q.start) - 8), verb), *by)
+    return "hostage" if any(stem in _HOLDERS for k in near for stem in tables.stems(words.lower[k])) else found
 
 
 def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Kinds) -> Fate | None:
     """The first content word before the phrase: *killed all 43*, *the deaths of four*, *bodies of seven*."""
     for k in range(q.start - 1, max(span.left, q.start - 4) - 1, -1):
         word = words.lower[k]
-        if word in function("det") or word in ("of", "another", "to", "at", "least") or word.endswith("ly"):
+        if word in function("det") or word in function("particle") or word in ("of", "another") or word.endswith("ly"):
             continue
         entry = noun_entry(analysis, words, k) if words.at(k + 1) == "of" else None
         if entry is not None and entry.outcome not in (None, "count"):
@@ -306,19 +322,25 @@ def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Ki
         if passive:
             return None
         found = word_outcome(words, k, "obj", kinds)
-        return Fate(found, k, True) if found is not None and found != "homeless" else None
+        return Fate(_held(words, q, k, found), k, True) if found is not None and found != "homeless" else None
     return None
 
 
-def _state(words: Words, q: Quantity, span: Around, right: int, left: int) -> Fate | None:
+def _state(words: Words, q: Quantity, span: Around, kinds: Kinds) -> Fate | None:
     """A phrase of the clause that tells a state: *under the rubble*, *in relief camps*, *lost their homes*."""
+    for k in (*range(q.end, span.right), *range(q.start - 1, span.left - 1, -1)):
+        outcome = _state_at(words, k, kinds)
+        if outcome is not None:
+            return Fate(outcome, k, True)
+    return None
+
+
+def _state_at(words: Words, k: int, kinds: Kinds) -> str | None:
     table = tables.state_phrases()
-    longest = max(len(p) for p in table)
-    for k in (*range(q.end, min(right, span.right)), *range(q.start - 1, max(left, span.left) - 1, -1)):
-        for length in range(min(longest, len(words) - k), 0, -1):
-            outcome = table.get(words.lower[k : k + length])
-            if outcome is not None:
-                return Fate(outcome, k, True)
+    for length in range(min(tables.longest_state(), len(words) - k), 0, -1):
+        outcome = table.get(words.lower[k : k + length])
+        if outcome is not None and ("person" in kinds or outcome in function("remote")):
+            return outcome
     return None
 
 
@@ -361,6 +383,9 @@ _PRICED = function("priced")
 
 def nearest_price(words: Words, q: Quantity, span: Around) -> bool:
     """Whether a verb of cost governs a sum of money, or the sum is per head."""
+    moved = measured(words, q, max(q.sentence[0], q.start - 8))
+    if moved is not None and moved[0] in ("up", "down") and words.at(q.start - 1) in ("to", "from", "by"):
+        return True
     for k in range(q.start - 1, max(span.left, q.start - 6) - 1, -1):
         if any(stem in _PRICED for stem in tables.stems(words.lower[k])):
             return True

@@ -6,6 +6,7 @@ Rules: FIGURES sections 2 to 4 and 13. Works on words; where the text has been p
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import pairwise
 
 from onrecord.extract import figure_tables as tables
@@ -70,7 +71,7 @@ def quantities(analysis: Analysis, words: Words, sentence: Range, countries: tup
     i, stop = sentence
     while i < stop:
         skipped = _operator_at(words, i, stop)
-        number = None if skipped else read_number(words, i, stop)
+        number = None if skipped else read_number(words, i, stop) or _article(analysis, words, i, stop)
         if number is None:
             i += skipped or 1
             continue
@@ -98,6 +99,24 @@ def _operator_at(words: Words, i: int, stop: int) -> int:
     return 0
 
 
+def _article(analysis: Analysis, words: Words, i: int, stop: int) -> Number | None:
+    """The article before a single unnamed person (*a soldier was wounded*): one, if an outcome is laid to him."""
+    if words.lower[i] not in ("a", "an"):
+        return None
+    noun = _scan_noun(analysis, words, _past_age(words, i + 1, stop), stop)
+    if noun is None or not _is_person(words, noun) or words.lower[noun].endswith("s") or words.at(noun + 1) == "of":
+        return None
+    return Number(i, i + 1, Decimal(1), Decimal(1), Decimal(1), "article")
+
+
+def _past_age(words: Words, i: int, stop: int) -> int:
+    """The word after *34-year-old* if that stands at ``i``."""
+    for k in range(i, min(i + 6, stop)):
+        if words.lower[k] == "old" and words.lower[k - 1] in HYPHENS:
+            return k + 1
+    return i
+
+
 def _share_unit(words: Words, this: Quantity, following: Quantity) -> None:
     """*from 12 to 7 litres*, *two of the eleven miners*: what two quantities say of each other."""
     between = words.lower[this.last : following.start]
@@ -106,6 +125,10 @@ def _share_unit(words: Words, this: Quantity, following: Quantity) -> None:
         this.per, this.candidates, this.noun = following.per, following.candidates, following.noun
         if following.number.suffix == "m" and following.kind == "money":
             this.number = following.number
+    bare = following.kind == "count" and following.noun is None and following.operator == "exact"
+    if bare and this.kind in ("money", "percent") and words.at(following.start - 1) == "from" and following.number.digits:
+        following.kind, following.unit, following.unit_outcome = this.kind, this.unit, this.unit_outcome
+        following.candidates, following.moved_from = this.candidates, False
     if this.partitive and between[:1] == ("of",) and len(between) <= 6 and following.kind == "count":
         following.inner = True
         this.end = following.end
@@ -140,7 +163,7 @@ def _share_or_range(words: Words, q: Quantity) -> None:
     scale = _scale_of(words, other)
     if scale and low < high / scale and not _scale_of(words, number):
         low *= scale
-    if low >= high or (link == "to" and _moves(words, q)):
+    if (link == "to" and _moves(words, q)) or low >= high:
         return
     q.number = Number(number.start, other.end, None, low, high, "range", other.suffix, other.digits)
     q.parts, q.end = ((number.start, number.end), (other.start, other.end)), other.end
@@ -310,8 +333,19 @@ def _unit(analysis: Analysis, words: Words, q: Quantity, countries: tuple[str, .
     ):
         q.kind, q.unit = "measure", "magnitude"
         q.end = after + 1 if words.at(after) == "magnitude" else q.end
+    elif number.digits and end < stop + 1 and _quake(words, q):
+        q.kind, q.unit = "measure", "magnitude"
     elif number.suffix == "m" and _scan_noun(analysis, words, end, stop) is None:
         q.kind = "measure"
+
+
+def _quake(words: Words, q: Quantity) -> bool:
+    """A decimal below ten beside a word for earthquakes: *a 5.8 quake*, *the quake measured 7.1*."""
+    n = q.number.value
+    if n is None or n >= 10 or n == n.to_integral_value() or _currency_at(words, q.first - 1, "sign", "code"):
+        return False
+    near = range(max(q.sentence[0], q.first - 8), min(q.last + 3, q.sentence[1]))
+    return any(words.lower[k] in function("quake") for k in near)
 
 
 def _money(words: Words, q: Quantity, money: tables.Currency, countries: tuple[str, ...]) -> None:
@@ -341,6 +375,8 @@ def _per(words: Words, q: Quantity) -> None:
     while k + 1 < stop and words.lower[k] in ("a", "an", "per", "every", "/", "each"):
         word = words.lower[k + 1]
         unit = _unit_at(words, k + 1, stop)
+        if unit is not None and words.at(unit[0]) in function("ago"):
+            return
         if words.lower[k] in ("a", "an", "every", "each") and unit is None and q.kind != "money":
             return
         if unit is None and not word.isalpha():
@@ -416,10 +452,14 @@ def _scan_noun(analysis: Analysis | None, words: Words, i: int, stop: int) -> in
 def _counted(analysis: Analysis, words: Words, q: Quantity) -> None:
     """Finds the counted noun: right of the number, or after *of*."""
     stop, end = q.sentence[1], q.end
+    if q.number.kind == "article":
+        q.noun = _scan_noun(analysis, words, _past_age(words, end, stop), stop)
+        q.end = q.noun + 1 if q.noun is not None else end
+        return
     if q.number.kind == "times" or words.at(end) == "times":
         q.noun, q.end = (end, end + 1) if words.at(end) == "times" else (None, end)
         return
-    if words.hyphen(end, stop) and words.at(end + 1) == "strong":
+    if words.hyphen(end, stop) and words.at(end + 1) in function("strong"):
         q.end = end + 2
         q.noun = _scan_noun(analysis, words, end + 2, stop)
         return
@@ -438,7 +478,9 @@ def _counted(analysis: Analysis, words: Words, q: Quantity) -> None:
         end += 1
     noun = _by_arc(analysis, q)
     scanned = _scan_noun(analysis, words, end, stop)
-    if noun is None or not end <= noun < end + 8 or words.lower[noun] in function("stop"):
+    if noun is None or not end <= noun < end + 8 or any(
+        words.lower[k] in function("stop") or words.lower[k][0].isdigit() for k in range(end, noun + 1)
+    ):
         noun = scanned
     if noun is not None:
         q.noun, q.end = noun, noun + 1

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from onrecord.extract import figure_outcome as outcome
 from onrecord.extract import figure_tables as tables
-from onrecord.extract.figure_tables import function
 from onrecord.extract.figure_context import is_change
 from onrecord.extract.figure_outcome import PERSONAL, Around, Fate
 from onrecord.extract.figure_phrases import Quantity, noun_entry
+from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
 from onrecord.language.analysis import Analysis
 
@@ -43,9 +43,13 @@ def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier:
     if q.kind != "count":
         return _amount(words, q, span, earlier)
     person = outcome.is_person(analysis, words, q)
-    whole = _whole(words, q, earlier)
+    whole = _whole(words, q, earlier, person)
     before = _before_in_sentence(q, earlier)
-    fate = outcome.fate_of(analysis, words, q, span)
+    if q.number.kind == "times" or words.at(q.end - 1) == "times":
+        return Reading(q, span, Fate("count", None, True), "thing", False, None)
+    fate = outcome.fate_of(analysis, words, q, span, near=whole is not None)
+    if q.number.kind == "article":
+        return Reading(q, span, fate or Fate("count", None, False), "person", True, whole)
     if fate is None and whole is not None:
         fate = Fate(whole.outcome, None, whole.fate.told)
     if fate is None:
@@ -68,7 +72,7 @@ def _before_in_sentence(q: Quantity, earlier: list[Reading]) -> Reading | None:
     return next((r for r in reversed(earlier) if r.quantity.sentence == q.sentence and r.quantity.kind == "count"), None)
 
 
-def _whole(words: Words, q: Quantity, earlier: list[Reading]) -> Reading | None:
+def _whole(words: Words, q: Quantity, earlier: list[Reading], person: bool | None) -> Reading | None:
     """The figure that this one is a part of: *including 3*, *among them nine*, *96 of them*, *two of whom*."""
     if q.noun is not None and words.at(q.last) == "of" and words.at(q.last + 1) not in ("these", "those"):
         return None
@@ -78,7 +82,8 @@ def _whole(words: Words, q: Quantity, earlier: list[Reading]) -> Reading | None:
     if not (marked or pointed):
         return None
     counts = [r for r in reversed(earlier) if r.quantity.kind == "count"]
-    return next((r for r in counts if r.person), None) or next(iter(counts), None)
+    alike = [r for r in counts if r.person == (person is not False)]
+    return next(iter(alike), None) or (next(iter(counts), None) if person is None else None)
 
 
 def _joined(words: Words, q: Quantity, before: Reading | None, person: bool | None) -> Fate | None:
@@ -180,7 +185,7 @@ def _amount(words: Words, q: Quantity, span: Around, earlier: list[Reading]) -> 
     twin = earlier[-1] if earlier and earlier[-1].quantity.sentence == q.sentence else None
     if q.kind == "money":
         cost = outcome.nearest_price(words, q, span)
-        if cost or (q.per and q.per not in outcome.TIME_UNITS) or (q.moved_from and (topic is None or topic[0] != "money")) or (twin is not None and twin.quantity.kind == "money" and twin.outcome == "price") or (topic is not None and topic[0] == "price"):
+        if (cost and (topic is None or topic[0] != "money")) or (q.per and q.per not in outcome.TIME_UNITS) or (q.moved_from and (topic is None or topic[0] != "money")) or (twin is not None and twin.quantity.kind == "money" and twin.outcome == "price") or (topic is not None and topic[0] == "price"):
             told = "price"
     elif q.kind in ("percent", "multiple"):
         changed = q.kind == "multiple" or is_change(words, q, left)
@@ -197,6 +202,8 @@ def wanted(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
     strong = r.fate.told and r.outcome in PERSONAL | {"destroyed", "damaged"}
     if q.kind != "count":
         return True
+    if q.number.kind == "article":
+        return r.fate.told and r.outcome in function("single")
     if q.number.kind == "none":
         return _zero(analysis, words, r, strong)
     if first in _WEAK and q.last == q.first + 1:

@@ -138,6 +138,12 @@ def state_phrases() -> dict[Phrase, str]:
 
 
 @cache
+def longest_state() -> int:
+    """How many words the longest phrase of :func:`state_phrases` has."""
+    return max(len(phrase) for phrase in state_phrases())
+
+
+@cache
 def topics() -> dict[str, str]:
     """Outcome by the lemma of a measured noun (*toll*, *case*, *price*); ``-`` for frames such as *number*."""
     return {lemma.replace("_", " "): outcome for _, outcome, words in _rows("topics") for lemma in words.split()}

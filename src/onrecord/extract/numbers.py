@@ -16,7 +16,7 @@ from onrecord.language.analysis import Analysis
 HYPHENS = frozenset("-\u2010\u2011\u2013")
 _SPACES = "\u00a0\u2009\u202f "
 _DIGITS = re.compile(
-    r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?(?![\d,])"
+    r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?(?!,?\d)"
     r"|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)"
     rf"|[1-9]\d{{0,2}}(?:[{_SPACES}]\d{{3}}){{1,4}}(?![\d{_SPACES}]?\d)"
     r"|\d{1,18}(?:\.\d{1,9})?"
