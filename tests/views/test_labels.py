@@ -64,7 +64,10 @@ def _shown() -> Iterator[tuple[str, str]]:
         for shown in _strings(path.read_text(encoding="utf-8")):
             yield path.name, shown
     for path in sorted((VIEWS / "data").glob("*.j2")):
-        yield path.name, re.sub(r"\{%.*?%\}|\{\{.*?\}\}|aria-hidden=\"true\"", " ", path.read_text(encoding="utf-8"), flags=re.S)
+        yield (
+            path.name,
+            re.sub(r"\{%.*?%\}|\{\{.*?\}\}|aria-hidden=\"true\"", " ", path.read_text(encoding="utf-8"), flags=re.S),
+        )
     for path in sorted((VIEWS / "data").glob("*.js")):
         for shown in re.findall(r"\"[^\"\n]*\"|`[^`]*`", path.read_text(encoding="utf-8")):
             yield path.name, shown

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from onrecord.model.items import Actor
 from onrecord.views.private import Mask, initials, is_personal_name
+from tests.views.sample import private
 
 
 @pytest.mark.parametrize("words", ["Grace Mwale", "Juma", "Mrs Achieng", "Ahmed al Rashid", "Jean-Paul O’Neill"])
@@ -35,3 +37,11 @@ def test_only_private_actors_are_masked() -> None:
     masked = "G. M. told Elias Phiri; M.’s son and the Mwales listened."
     assert Mask([witness, minister]).text(told) == masked
     assert Mask([witness, minister], show_private=True).text(told) == told
+
+
+def test_places_outlets_and_reporters_are_public() -> None:
+    """A name that is also read as a place, and those who sign the report, are not masked."""
+    record = private()
+    outlet = msgspec.structs.replace(record.source, authors=("Grace Mwale",), outlet="Mwale Herald")
+    assert Mask.of([msgspec.structs.replace(record, source=outlet)]).names == ()
+    assert Mask.of([record]).names == ("Grace Mwale", "Mwale")

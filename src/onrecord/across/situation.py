@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from onrecord.model.items import Actor, Event, Figure, Item, Place, Speaker, Statement
+from onrecord.model.items import Actor, Event, Figure, Item, Link, Place, Speaker, Statement
 from onrecord.model.record import Record
 from onrecord.model.situation import (
     Answer,
@@ -83,6 +83,14 @@ class _Desk:
         self.places: dict[str, Place] = {p.id: p for p in record.places}
         self.times = {t.id: t for t in record.times}
         self.labels = {i.id: i.label for i in (*record.statements, *record.figures, *record.events)}
+        self._back: dict[str, list[Link]] = {}
+        self._revised: dict[str, list[Ref]] = {}
+        for link in record.links:
+            if link.kind == "answers":
+                self._back.setdefault(link.to, []).append(link)
+            elif link.kind == "revises" and link.to in self.labels:
+                revised = Ref(record.id, link.to, self.labels[link.to])
+                self._revised.setdefault(link.from_, []).append(revised)
         self._starts = [start for start, _ in record.sentences]
 
     def ref(self, item: Item) -> Ref:
@@ -110,15 +118,11 @@ class _Desk:
         return self.party(said.speaker) or Party(None, "", "unnamed")
 
     def answers(self, target: str) -> tuple[Answer, ...]:
-        found = [
-            (link.from_, link.relation)
-            for link in self.record.links
-            if link.kind == "answers" and link.to == target and link.relation
-        ]
+        """What is said back to an item."""
         return tuple(
-            Answer(self.ref(said), relation, self.party(said.speaker), said.act, said.content)
-            for key, relation in found
-            if (said := self.statements.get(key))
+            Answer(self.ref(said), link.relation, self.party(said.speaker), said.act, said.content)
+            for link in self._back.get(target, ())
+            if link.relation and (said := self.statements.get(link.from_))
         )
 
     def claim(self, said: Statement) -> Claim:
@@ -177,11 +181,6 @@ class _Desk:
     def point(self, figure: Figure) -> Point:
         place = self.places.get(figure.scope.place or "")
         as_of = self.times[figure.as_of].value if figure.as_of in self.times else figure.as_of
-        revised = [
-            Ref(self.record.id, link.to, self.labels[link.to])
-            for link in self.record.links
-            if link.kind == "revises" and link.from_ == figure.id and link.to in self.labels
-        ]
         category = figure.category
         against = [a for key in (figure.id, figure.attribution) if key for a in self.answers(key)]
         return Point(
@@ -190,7 +189,7 @@ class _Desk:
             quoted=bool(category and category.quoted), low=figure.low, high=figure.high, value=figure.value,
             operator=figure.operator, unit=figure.unit, realis=figure.realis, speaker=self.voice(figure.attribution),
             outlet=self.record.source.outlet, as_of=as_of, published_at=self.record.source.published_at,
-            place=place.span.text if place else None, revises=tuple(revised),
+            place=place.span.text if place else None, revises=tuple(self._revised.get(figure.id, ())),
             disputed_by=tuple(a for a in against if a.relation in _DENYING),
         )  # fmt: skip
 

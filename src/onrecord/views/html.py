@@ -150,8 +150,12 @@ def _template() -> Any:
     from jinja2 import Environment
 
     made: Environment = Environment(autoescape=True, trim_blocks=False, lstrip_blocks=False)
-    made.filters.update(shown=_shown_text, escaped=_escaped, anchor=anchor, used=_used, slug=lambda h: h.lower().replace(" ", "-"))
+    made.filters.update(shown=_shown_text, escaped=_escaped, anchor=anchor, used=_used, slug=_slug)
     return made.from_string(data_text("page.html.j2"))
+
+
+def _slug(words: str) -> str:
+    return words.lower().replace(" ", "-")
 
 
 def _escaped(text: str) -> Markup:

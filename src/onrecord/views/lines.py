@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from onrecord.model.items import Actor, Event, Evidence, Figure, Place, Speaker, Statement, Time
+from onrecord.model.items import Actor, Event, Evidence, Figure, Link, Place, Speaker, Statement, Time
 from onrecord.model.record import Record
 from onrecord.model.situation import Answer, Claim, Party, Point
 from onrecord.model.spans import Spans
 from onrecord.views.labels import label, plain, tables
-from onrecord.views.private import Mask, initials, is_personal_name
+from onrecord.views.private import Mask
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -177,10 +177,7 @@ def party_name(party: Party | None, mask: Mask) -> str:
     """How a speaker of a situation report is called."""
     if party is None:
         return NO_SPEAKER
-    name = party.name or " ".join(party.words.split()) or NO_SPEAKER
-    if party.private and mask.active and is_personal_name(name):
-        name = initials(name)
-    return mask.text(name)
+    return mask.text(party.name or " ".join(party.words.split()) or NO_SPEAKER)
 
 
 class Lines:
@@ -195,6 +192,11 @@ class Lines:
         self._labels = {
             i.id: i.label for kind in (record.statements, record.figures, record.events) for i in kind
         }  # fmt: skip
+        self._back: dict[str, list[Link]] = {}
+        self._to: dict[str, list[Link]] = {}
+        for link in record.links:
+            self._to.setdefault(link.from_, []).append(link)
+            self._back.setdefault(link.to, []).append(link)
 
     def speaker(self, speaker: Speaker | None) -> str:
         """The actor's name where it is settled, else the words as written."""
@@ -246,15 +248,15 @@ class Lines:
     def _answered(self, said: Statement) -> tuple[AnswerLine, ...]:
         return tuple(
             self._answer(label("answered", link.relation), link.from_)
-            for link in self.record.links
-            if link.kind == "answers" and link.to == said.id and link.from_ in self._statements
+            for link in self._back.get(said.id, ())
+            if link.kind == "answers" and link.from_ in self._statements
         )
 
     def _answers(self, said: Statement) -> tuple[AnswerLine, ...]:
         return tuple(
             self._answer(label("answers", link.relation), link.to)
-            for link in self.record.links
-            if link.kind == "answers" and link.from_ == said.id and link.to in self._statements
+            for link in self._to.get(said.id, ())
+            if link.kind == "answers" and link.to in self._statements
         )
 
     def _answer(self, relation: str, key: str) -> AnswerLine:
@@ -269,8 +271,8 @@ class Lines:
             notes.append(plain(figure.basis))
         if figure.previous in self._labels:
             notes.append(f"before: {self._labels[figure.previous]}")
-        for link in self.record.links:
-            if link.from_ == figure.id and link.kind in ("revises", "corrects", "includes") and link.to in self._labels:
+        for link in self._to.get(figure.id, ()):
+            if link.kind in ("revises", "corrects", "includes") and link.to in self._labels:
                 notes.append(f"{link.kind} {self._labels[link.to]}")
         category = joined(figure.category.spans, self.mask) if figure.category else ""
         if figure.category and figure.category.quoted:

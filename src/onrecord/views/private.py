@@ -39,14 +39,14 @@ def initials(name: str) -> str:
 class Mask:
     """Puts initials in the place of the names of private actors, wherever the names stand in a string."""
 
-    def __init__(self, actors: Iterable[Actor], *, show_private: bool = False) -> None:
+    def __init__(self, actors: Iterable[Actor], *, public: Iterable[str] = (), show_private: bool = False) -> None:
         names: set[str] = set()
-        self.active = not show_private
         if not show_private:
             for actor in actors:
-                if actor.private and actor.kind in ("person", "other"):
+                if actor.private and actor.kind == "person":
                     names.update(n for n in (actor.name, *actor.aliases) if is_personal_name(n))
                     names.update(m.text for m in actor.mentions if is_personal_name(m.text))
+        names.difference_update(public)
         longest_first = sorted(names, key=lambda n: (-len(n), n))
         self.names = tuple(longest_first)
         self._pattern = (
@@ -55,8 +55,16 @@ class Mask:
 
     @classmethod
     def of(cls, records: Iterable[Record], *, show_private: bool = False) -> Mask:
-        """A mask for the private actors of all these records."""
-        return cls([a for record in records for a in record.actors], show_private=show_private)
+        """A mask for the private actors of all these records.
+
+        Names that the records also read as places, and those of outlets and their reporters, are public.
+        """
+        kept = list(records)
+        public = {p.span.text for record in kept for p in record.places if p.resolved and p.role != "part_of_name"}
+        for record in kept:
+            outlet = record.source.outlet or ""
+            public.update((*record.source.authors, outlet, *outlet.split()))
+        return cls([a for record in kept for a in record.actors], public=public, show_private=show_private)
 
     def __bool__(self) -> bool:
         return self._pattern is not None

@@ -230,9 +230,14 @@ def _events(page: Page, lines: Lines, found: Sequence[Event]) -> None:
     rows = []
     for line in map(lines.event, found):
         who = f"{line.who} ({line.said_in})" if line.said_in else line.who
-        parts = "; ".join(line.parts)
+        parts = "; ".join(_clipped(p) for p in line.parts)
         rows.append((line.label, line.what, f"“{line.trigger}”", parts, line.where, line.when, line.realis, who))
     page.table(("", "what", "words", "who", "where", "when", "status", "who says so"), rows)
+
+
+def _clipped(words: str, width: int = 48) -> str:
+    """At most ``width`` characters, with an ellipsis where some are left out."""
+    return words if len(words) <= width else words[: width - 2].rstrip() + " …"
 
 
 def _timeline(page: Page, lines: Lines, found: Sequence[Event]) -> None:
