@@ -182,7 +182,7 @@ def _pointed(table: list[Sign], sign: Sign, candidates: list[int]) -> int | None
     for act in ("accuse", "claim_responsibility", "offer", "promise", "demand", "order", "threaten", "warn"):
         if lemma in _group("ref:" + act):
             acts = (act, "promise") if act == "offer" else (act,)
-            fitting = [j for j in candidates if table[j].statement.act in acts]
+            fitting = [j for j in candidates if table[j].statement.act in acts and sign.paragraph - table[j].paragraph <= 2]
             if fitting:
                 return fitting[0]
     if lemma in _group("ref:figure"):
@@ -319,7 +319,7 @@ def _goes_on(table: list[Sign], k: int, answered: dict[int, tuple[int, Relation]
     if (
         kin
         and sign.paragraph == previous.paragraph
-        and sign.statement.act in ("assert", "deny", "reject", "announce", "opine")
+        and sign.statement.act in ("assert", "deny", "reject", "announce")
     ):
         return target, relation
     return None

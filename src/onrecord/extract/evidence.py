@@ -133,7 +133,7 @@ def _own(
         k for k, s in enumerate(spots) if first <= s < last or any(x < last and first < y for x, y in drafts[k].content)
     ]
     if not here:
-        return _nearest_before(view, drafts, spots, begin) if footing.back else None
+        return _nearest_before(view, drafts, spots, begin) if footing.status != "cited" else None
     for k in here:
         mention = mentions[k]
         if mention and mention[0] <= begin < mention[1] + 2:

@@ -103,6 +103,9 @@ class Clauses:
         a = self.analysis
         if depth > 6:
             return None
+        shared = self._participle(verb) or self.odd_conjunct(verb)
+        if shared is not None:
+            return self._subject(shared, depth + 1)
         own = [c for c in a.children(verb) if a.labels[c] in ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")]
         if own:
             return self._antecedent(verb, own[-1] if own[-1] < verb else own[0])
@@ -123,6 +126,27 @@ class Clauses:
             return obj if obj is not None and obj < verb else self._subject(head, depth + 1)
         if label in ("conj", "advcl") or (label in ("parataxis", "dep") and head < verb):
             return self._subject(head, depth + 1) if a.upos[head] in ("VERB", "AUX", "ADJ", "NOUN") else None
+        return None
+
+    def odd_conjunct(self, verb: int) -> int | None:
+        """*urged them to stay and asked for help*: a past verb tied to an infinitive belongs with the verb above it."""
+        a = self.analysis
+        head = a.heads[verb]
+        if a.labels[verb] != "conj" or head < 0 or a.xpos[verb] not in ("VBD", "VBZ", "VBP") or a.xpos[head] != "VB":
+            return None
+        if not any(a.lower(c) == "to" for c in a.children(head)) or any(self.label(c) == "nsubj" for c in a.children(verb)):
+            return None
+        return next((v for v in a.ancestors(head) if a.xpos[v] in ("VBD", "VBZ", "VBP", "VBN")), None)
+
+    def _participle(self, verb: int) -> int | None:
+        """*..., saying*: the cue right before it in the clause has the speaker, whatever the parse hangs it on."""
+        a = self.analysis
+        if a.xpos[verb] != "VBG" or verb < 2 or a.lower(verb - 1) != "," or self.label(verb) not in ("advcl", "acl", "xcomp", "conj"):
+            return None
+        low = self.around(verb)[0]
+        for w in range(verb - 1, low - 1, -1):
+            if a.upos[w] == "VERB" and a.xpos[w] in ("VBD", "VBZ", "VBP") and any(a.labels[c] == "nsubj" for c in a.children(w)):
+                return w if a.lemmas[w] in words.verbs() and w != a.heads[verb] and a.heads[verb] < w else None
         return None
 
     def _antecedent(self, verb: int, subject: int) -> int:

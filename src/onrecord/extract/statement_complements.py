@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import NOUNS, Clauses
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Range
@@ -30,7 +31,10 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
         if a.labels[c] == "ccomp" and low <= c < high and _is_clause(view, c):
             first, last = max(view.left[c], low), min(view.right[c] + 1, high)
             if c > verb:
-                return Shape("clause", [(max(first, verb + 1), last)], addressee=addressee_of(view, verb, cue))
+                told = addressee_of(view, verb, cue)
+                if told is not None and told > verb and _lacks_subject(view, c, told):
+                    return Shape("clause", [(max(view.left[told], verb + 1), last)])
+                return Shape("clause", [(max(first, verb + 1), last)], addressee=told)
             pieces = [(first, min(last, start))]
             if last > verb + 1 and any(a.upos[w] == "VERB" for w in range(verb + 1, last)):
                 pieces.append((verb + 1, last))
@@ -42,6 +46,14 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
     if behind:
         return behind
     return _before(view, verb, start, low)
+
+
+def _lacks_subject(view: Clauses, c: int, told: int) -> bool:
+    """*warned that floods were likely*, misread with *floods* as the one who is warned."""
+    a = view.analysis
+    if any(view.label(d) in ("nsubj", "expl", "csubj") for d in a.children(c)) or view.left[c] < told:
+        return False
+    return any(view.label(d) in ("cop", "aux") and a.lower(d) != "to" for d in a.children(c)) or a.xpos[c] in ("VBD", "VBZ")
 
 
 def _is_clause(view: Clauses, c: int) -> bool:
@@ -108,9 +120,35 @@ def _clause_behind(view: Clauses, verb: int, cue: Cue, low: int, high: int) -> S
                 continue
             if first <= begin + 1 and first >= verb:
                 return Shape("clause", [(first, min(view.right[c] + 1, high))], addressee=addressee)
+    deep = _that_below(view, verb, high)
+    if deep is not None:
+        return Shape("clause", [deep], addressee=addressee)
     if opener in ("that", "whether") or (opener in _QUESTION and opener not in ("when", "if", "where")):
         return Shape("clause", [(begin, _stretch_end(view, begin, high))], addressee=addressee)
     return None
+
+
+def _that_below(view: Clauses, verb: int, high: int) -> Range | None:
+    """*said in a statement posted on its site that ...*: a that-clause that the parse hangs on a word in between."""
+    a = view.analysis
+    for w in range(verb + 1, min(verb + 25, high)):
+        if a.lower(w) == "that" and a.labels[w] == "mark" and a.heads[w] > w:
+            c = a.heads[w]
+            if view.label(c) in ("ccomp", "acl", "advcl") and _hangs_on(view, c, verb):
+                return w, min(view.right[c] + 1, high)
+    return None
+
+
+def _hangs_on(view: Clauses, c: int, verb: int) -> bool:
+    """Whether a clause hangs on the verb through phrases only: no coordination and no other cue between."""
+    a = view.analysis
+    for depth, up in enumerate(a.ancestors(c)):
+        if up == verb:
+            return True
+        reduced = view.label(up) == "acl" and a.xpos[up] in ("VBN", "VBD") and not any(view.label(d) == "nsubj" for d in a.children(up))
+        if depth > 5 or view.label(up) == "conj" or (a.upos[up] == "VERB" and a.lemmas[up] in words.verbs() and not reduced):
+            return False
+    return False
 
 
 def _finite(view: Clauses, c: int) -> bool:
@@ -153,6 +191,8 @@ def _before(view: Clauses, verb: int, start: int, low: int) -> Shape | None:
 def addressee_of(view: Clauses, verb: int, cue: Cue) -> int | None:
     """Who is told: the object beside a clause, or *to reporters*."""
     a = view.analysis
+    if verb + 1 < len(a) and a.lower(verb + 1) == "that":
+        return None
     if not (cue.takes("tell") or cue.takes("ask")):
         return next(
             (c for c in a.children(verb) if view.label(c) == "obl" and case_of(view, c) == "to" and view.can_speak(c)),

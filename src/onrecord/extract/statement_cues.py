@@ -78,7 +78,7 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
         draft.cue.insert(0, (draft.speaker, draft.speaker + 1))
         draft.speaker, draft.implied = None, True
         return draft
-    if draft.speaker is None and quoted and not passive:
+    if draft.speaker is None and not passive and (quoted or draft.frame == "clause"):
         draft.speaker = _subject_beside(view, verb)
     return draft
 
@@ -153,6 +153,8 @@ def _is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
     """No statement: an order to the reader, a condition, a wish for anonymity, a purpose."""
     a = view.analysis
     _first, last = view.around(verb)
+    if subject is not None and a.lower(subject) in ("who", "what", "whoever") and a.upos[subject] == "PRON":
+        return True
     own = a.child(verb, "nsubj")
     imperative = own is None and a.xpos[verb] in ("VB", "VBP") and not any(a.lower(c) == "to" for c in a.children(verb))
     if imperative and (subject is None or view.label(verb) in ("root", "parataxis", "ccomp")):
@@ -186,7 +188,7 @@ def _light_infinitive(view: Clauses, verb: int) -> bool:
     a = view.analysis
     head = a.heads[verb]
     return head >= 0 and (
-        a.lemmas[head] in ("go", "seem", "appear", "continue", "claim", "have", "be")
+        a.lemmas[head] in ("prompt", "lead", "cause", "force", "go", "seem", "appear", "continue", "claim", "have", "be")
         or a.upos[head] == "ADJ"
         or a.lemmas[head] == "yet"
     )
@@ -196,6 +198,9 @@ def _passive(view: Clauses, verb: int, cue: Cue) -> Draft | None:
     """*was quoted as saying*, *is reported to have fled*, *was told, ...*."""
     a = view.analysis
     low, high = view.around(verb)
+    reduced = view.label(verb) == "acl" and not any(view.label(c) in ("nsubj", "aux") for c in a.children(verb))
+    if reduced or (cue.lemma == "ask" and view.label(verb) in ("advcl", "acl", "root")):
+        return None
     clause = next(
         (c for c in a.children(verb) if a.labels[c] in ("xcomp", "ccomp", "csubj", "csubj:pass") and c > verb), None
     )
@@ -276,6 +281,7 @@ def _around_phrase(view: Clauses, cue: Range, head: int, begin: int, end_word: i
     a = view.analysis
     low, high = view.around(cue[0])
     mention = view.mention(head)
+    mention = (max(mention[0], cue[1]), mention[1]) if head >= cue[1] else mention
     end = max(mention[1], view.right[head] + 1 if a.lower(min(mention[1], high - 1)) not in (",", ";") else mention[1])
     end = min(max(end, (end_word or 0) + 1), high)
     if a.lower(min(end, high - 1)) == "," and end < high and _is_relative(view, end + 1, high):

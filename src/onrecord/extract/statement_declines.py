@@ -71,7 +71,8 @@ def _content(view: Clauses, verb: int) -> list[Range]:
 def _would_not(view: Clauses, verb: int) -> Draft | None:
     """*would not say*, *will not discuss it*, *won't name the man*."""
     a = view.analysis
-    if a.lemmas[verb] not in words.phrases("comment_verbs"):
+    drawn = a.lower(verb) == "drawn" and a.lower(max(0, verb - 1)) == "be"
+    if a.lemmas[verb] not in words.phrases("comment_verbs") and not drawn:
         return None
     auxiliaries = [c for c in a.children(verb) if c < verb and view.label(c) == "aux"]
     if not any(a.lower(c) in ("will", "would", "wo") for c in auxiliaries):
@@ -80,6 +81,8 @@ def _would_not(view: Clauses, verb: int) -> Draft | None:
     if not negation and not any(a.lower(w) in _NOT for w in range(max(0, verb - 2), verb)):
         return None
     obj = a.child(verb, "obj")
+    if drawn:
+        return Draft(verb, [(min(auxiliaries), verb + 1)], [], a.child(verb, "nsubj"), act="decline", lemma="draw", frame="decline")
     if a.lemmas[verb] not in words.phrases("speech_verbs") and (
         obj is None or a.lower(obj) not in words.phrases("light_nouns")
     ):

@@ -53,6 +53,8 @@ def _without_mentioned(view: Clauses, drafts: list[Draft]) -> list[Draft]:
     for d in drafts:
         if view.quotes.of_word[d.head] >= 0 and d.cue and not speech[d.head]:
             continue
+        if d.attitude and d.speaker is not None and a.upos[d.speaker] == "PRON" and speech[d.head]:
+            continue
         outer = next((o for o in direct.values() if o is not d and any(x <= d.head < y for x, y in o.content)), None)
         performs = (
             d.speaker is not None
@@ -93,7 +95,7 @@ def _settle(view: Clauses, draft: Draft) -> None:
 def _trim(view: Clauses, draft: Draft, first: int, last: int) -> Range | None:
     a = view.analysis
     if draft.frame != "quote" or not _is_quote(view, first, last):
-        first, last = _cut(view, draft, first, last)
+        first, last = _cut(view, draft, _after_dateline(view, first, last), last)
         last = _to_quote_end(view, draft, first, last)
     while first < last:
         lower = a.lower(first)
@@ -104,7 +106,7 @@ def _trim(view: Clauses, draft: Draft, first: int, last: int) -> Range | None:
         ):
             first += 1
             continue
-        last_is_stop = a.lower(last - 1) in _RIM and not (
+        last_is_stop = (a.lower(last - 1) in ("but", "and") and a.upos[last - 1] == "CCONJ") or a.lower(last - 1) in _RIM and not (
             a.lower(last - 1) in (".", ")") and _keeps_stop(view, draft, first, last)
         )
         if last_is_stop:
@@ -157,8 +159,10 @@ def _cut(view: Clauses, draft: Draft, first: int, last: int) -> Range:
         for w in range(first, last):
             if view.quotes.of_word[w] != view.quotes.of_word[draft.head]:
                 continue
-            if a.lower(w) == ";":
+            if a.lower(w) == ";" or (w > first and _is_verdict(view, w)):
                 return first, w
+            if view.odd_conjunct(w) is not None and a.lemmas[w] in words.verbs() and view.odd_conjunct(w) == draft.head:
+                return first, _joint(view, w, first)
             if _own_cue(view, draft, w, first):
                 return first, _joint(view, w, first)
     else:
@@ -166,6 +170,30 @@ def _cut(view: Clauses, draft: Draft, first: int, last: int) -> Range:
             if a.lower(w) == ";" and view.quotes.of_word[w] == view.quotes.of_word[draft.head]:
                 return w + 1, last
     return first, last
+
+
+def _is_verdict(view: Clauses, w: int) -> bool:
+    """*..., a claim that the army denied*: what another says of the words, behind them."""
+    a = view.analysis
+    if a.lower(w) not in (",", "\u2014", "\u2013", "--") or w + 3 >= len(a) or a.lower(w + 1) not in ("a", "an", "something", "the"):
+        return False
+    noun = a.heads[w + 1] if a.upos[w + 1] == "DET" else w + 1
+    if not w < noun <= w + 4 or (a.lemmas[noun] not in words.nouns() and a.lower(noun) != "something"):
+        return False
+    return any(a.labels[c].startswith("acl") and a.lemmas[c] in words.verbs() for c in a.children(noun))
+
+
+def _after_dateline(view: Clauses, first: int, last: int) -> int:
+    """*MANILA (Agency) - Floods ...*: the first word behind a dateline at the head of a paragraph."""
+    a = view.analysis
+    if first != a.paragraphs[a.paragraph_of(first)][0] or not a.word(first).isupper() or a.ends[first] - a.starts[first] < 3:
+        return first
+    for w in range(first + 1, min(first + 18, last - 1)):
+        if a.lower(w) in ("-", "\u2013", "\u2014", "--", ":") and a.starts[w] - a.ends[w - 1] + (a.lower(w) == ":") > 0:
+            return w + 1
+        if a.upos[w] in ("VERB", "AUX", "PRON"):
+            return first
+    return first
 
 
 def _own_cue(view: Clauses, draft: Draft, w: int, first: int) -> bool:
