@@ -22,8 +22,8 @@ from typing import Any
 import numpy as np
 
 from eval.language import LANGUAGE, load_scorer, open_any
-from onrecord.extract.actor_entity import Entity
-from onrecord.extract.actor_mentions import Finder, Mention
+from onrecord.extract.actor_entity import Entity, Mention
+from onrecord.extract.actor_mentions import Finder
 from onrecord.extract.actor_phrases import Phrases
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_pronouns import PronounJudge
@@ -184,8 +184,12 @@ def gap(split: str) -> None:
         text = Text(row["text"], (), ((0, len(row["text"])),))
         read = analyst.analyse(text)
         mentions = resolve(read)[0]
-        meant = next((m.entity for m in mentions if m.form == "pronoun" and read.starts[m.start] == row["pronoun"][0]), None)
-        spans = [(read.starts[m.start], read.ends[m.end - 1]) for m in meant.mentions if m.form == "name"] if meant else []
+        meant = next(
+            (m.entity for m in mentions if m.form == "pronoun" and read.starts[m.start] == row["pronoun"][0]), None
+        )
+        spans = (
+            [(read.starts[m.start], read.ends[m.end - 1]) for m in meant.mentions if m.form == "name"] if meant else []
+        )
         answers = {f"{k}_coref": any(a < row[k][1] and row[k][0] < b for a, b in spans) for k in "ab"}
         rows.append({"id": row["id"], **answers})
     score("gap", LANGUAGE / f"coref/gap.{split}.jsonl.gz", rows)

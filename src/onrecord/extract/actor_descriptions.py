@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.extract.actor_entity import Entity
-from onrecord.extract.actor_mentions import Mention
+from onrecord.extract.actor_entity import Entity, Mention
 from onrecord.extract.actor_names import body_words
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_words import stands_for
@@ -64,20 +63,29 @@ class DescriptionJudge:
                 continue
             if strength == 0 or (named and (entity.is_named or strength < 3)):
                 continue
-            if away > (3 if strength == 1 else 10 if strength == 2 and not entity.is_named else 40):
+            if away > (40 if strength == 3 or (strength == 2 and entity.is_named) else 10):
                 continue
             best.append((strength, -away, entity))
         if not best:
             return None
         best.sort(key=lambda b: (b[0], b[1]), reverse=True)
         top = [b for b in best if b[0] == best[0][0]]
-        if top[0][0] == 1 and len(top) > 1:
-            mention.candidates = len(top)
-            return None
+        if top[0][0] == 1:
+            return self._one_in_sight(mention, [(-away, e) for _, away, e in top])
         if len(top) > 1 and top[0][1] == top[1][1] and top[0][2].kind != "people":
             mention.candidates = len(top)
             return None
         return top[0][2]
+
+    def _one_in_sight(self, mention: Mention, near: list[tuple[int, Entity]]) -> Entity | None:
+        """*the man*, *the group*: the one unnamed actor of the last sentences; else the one named right before."""
+        unnamed = [e for _, e in near if not e.is_named]
+        known = [e for e in unnamed if sum(m.form == "description" for m in e.mentions) > 1]
+        unnamed = known if len(known) == 1 else unnamed
+        beside = [e for away, e in near if away <= 1]
+        found = unnamed if mention.kind == "person" and unnamed else beside
+        mention.candidates = len(near)
+        return found[0] if len(found) == 1 else None
 
     def _spoke(self, entity: Entity, mention: Mention) -> bool:
         return bool(mention.noun and mention.noun.set in _COLLECTIVE) or any(m.speaks for m in entity.mentions)
@@ -125,7 +133,7 @@ class DescriptionJudge:
         if mention.definite not in ("definite", "demonstrative") or mention.plural:
             return 0
         if mention.kind == "person" and (own_set in _GENERIC["person"] or mention.noun is None):
-            return 1 if entity.kind == "person" and not entity.plural else 0
+            return 1 if entity.kind == "person" and not entity.plural and "child" not in entity.sets else 0
         if mention.kind == "body" and own_set in _GENERIC["body"]:
             return 1 if entity.kind == "body" and entity.is_named else 0
         return 0

@@ -1,12 +1,56 @@
-"""An actor in the making: the mentions tied so far and what they tell of him."""
+"""A mention of an actor, and an actor in the making: the mentions tied so far and what they tell of him."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
+
+from onrecord.extract.actor_words import Noun
+from onrecord.language.analysis import Range
 
 if TYPE_CHECKING:
-    from onrecord.extract.actor_mentions import Kind, Mention
+    from onrecord.extract.actor_phrases import Clause
+
+Form = Literal["name", "description", "pronoun"]
+Kind = Literal["person", "body", "people", "country", "place", "document", "thing"]
+Definite = Literal["definite", "demonstrative", "owned", "indefinite", "bare", "none"]
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """Words that mean an actor. ``start`` to ``end`` are the words; ``short_end`` ends them before *of …* and *who …*.
+
+    ``name`` is the range of the bare name, empty for descriptions and pronouns; ``titles`` the ranges of title words.
+    ``same`` holds mentions tied to this one by apposition, copula or relative clause.
+    """
+
+    start: int
+    end: int
+    short_end: int
+    head: int
+    form: Form
+    kind: Kind
+    plural: bool
+    clause: Clause
+    gender: str = "-"
+    definite: Definite = "none"
+    lemma: str = ""
+    noun: Noun | None = None
+    name: Range = (0, 0)
+    name_type: str = ""
+    titles: tuple[Range, ...] = ()
+    modifiers: frozenset[str] = frozenset()
+    owner: int | None = None
+    country: str | None = None
+    quoted: bool = False
+    same: list[Mention] = field(default_factory=list, repr=False)
+    whole: Range = (0, 0)
+    entity: Entity | None = field(default=None, repr=False)
+    candidates: int = 0
+
+    @property
+    def speaks(self) -> bool:
+        return self.clause.speaks
 
 
 @dataclass(slots=True, eq=False)

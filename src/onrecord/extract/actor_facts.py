@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from onrecord.extract.actor_entity import Entity
-from onrecord.extract.actor_mentions import Mention, body_nouns, holds_post, name_text
+from onrecord.extract.actor_entity import Entity, Mention
+from onrecord.extract.actor_mentions import body_nouns, holds_post, name_text
 from onrecord.extract.actor_names import is_acronym, name_words
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_words import body_word, title

@@ -2,30 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
-
+from onrecord.extract.actor_entity import Definite, Kind, Mention
 from onrecord.extract.actor_phrases import Phrases, words_of
+from onrecord.extract.actor_pronoun_words import pronoun_mention
 from onrecord.extract.actor_words import Noun, body_word, gender_of_given_name, nouns, title, verb_use
-from onrecord.language.analysis import Analysis, Name, Range
+from onrecord.language.analysis import Analysis, Name
 
-if TYPE_CHECKING:
-    from onrecord.extract.actor_entity import Entity
-    from onrecord.extract.actor_phrases import Clause
-
-Form = Literal["name", "description", "pronoun"]
-Kind = Literal["person", "body", "people", "country", "place", "document", "thing"]
-Definite = Literal["definite", "demonstrative", "owned", "indefinite", "bare", "none"]
-
-_PRONOUNS: dict[str, tuple[str, str]] = {
-    # word: lemma, gender or number
-    "he": ("he", "m"), "him": ("he", "m"), "his": ("he", "m"), "himself": ("he", "m"),
-    "she": ("she", "f"), "her": ("she", "f"), "hers": ("she", "f"), "herself": ("she", "f"),
-    "it": ("it", "n"), "its": ("it", "n"), "itself": ("it", "n"),
-    "they": ("they", "-"), "them": ("they", "-"), "their": ("they", "-"), "theirs": ("they", "-"),
-    "themselves": ("they", "-"),
-}  # fmt: skip
-_RELATIVE = frozenset(("who", "whom", "which", "that", "whose"))
 _DEMONSTRATIVE = frozenset(("this", "that", "these", "those", "such"))
 _INDEFINITE = frozenset((
     "a", "an", "one", "some", "another", "any", "several", "many", "two", "three", "four", "five", "six", "seven",
@@ -35,43 +17,6 @@ _INDEFINITE = frozenset((
 _OWNS = frozenset(("'s", "’s", "'", "’"))
 _PLACE_TYPES = frozenset(("LOC", "FAC"))
 _NAME_TYPES = frozenset(("PERSON", "ORG", "LOC", "FAC", "NORP", "MISC", "PRODUCT"))
-
-
-@dataclass(slots=True, eq=False)
-class Mention:
-    """Words that mean an actor. ``start`` to ``end`` are the words; ``short_end`` ends them before *of …* and *who …*.
-
-    ``name`` is the range of the bare name, empty for descriptions and pronouns; ``titles`` the ranges of title words.
-    ``same`` holds mentions tied to this one by apposition, copula or relative clause.
-    """
-
-    start: int
-    end: int
-    short_end: int
-    head: int
-    form: Form
-    kind: Kind
-    plural: bool
-    clause: Clause
-    gender: str = "-"
-    definite: Definite = "none"
-    lemma: str = ""
-    noun: Noun | None = None
-    name: Range = (0, 0)
-    name_type: str = ""
-    titles: tuple[Range, ...] = ()
-    modifiers: frozenset[str] = frozenset()
-    owner: int | None = None
-    country: str | None = None
-    quoted: bool = False
-    same: list[Mention] = field(default_factory=list, repr=False)
-    whole: Range = (0, 0)
-    entity: Entity | None = field(default=None, repr=False)
-    candidates: int = 0
-
-    @property
-    def speaks(self) -> bool:
-        return self.clause.speaks
 
 
 class Finder:
@@ -94,7 +39,7 @@ class Finder:
         for i in range(len(self.read)):
             if i in heads or i in covered:
                 continue
-            mention = self._pronoun(i) or self._description(i)
+            mention = pronoun_mention(self.read, self.phrases, i) or self._description(i)
             if mention:
                 found.append(mention)
         found.sort(key=lambda m: (m.start, -m.end, m.head))
@@ -219,6 +164,9 @@ class Finder:
                     gender = told.gender
             if gender == "-" and noun:
                 gender = noun.gender
+        bare = noun_at is None and name.type == "PERSON" and start > 0 and read.lower(start - 1) == "the"
+        if bare and read.labels[self._top(start, end)].split(":")[0] not in ("compound", "flat", "nmod"):
+            return "body", "n", None  # no person goes by "the" and a bare name: "the Ledger", "the League"
         first = title(read.word(start))
         if gender == "-" and first and end > start + 1:
             gender = first.gender
@@ -242,7 +190,10 @@ class Finder:
         if read.upos[i] not in ("NOUN", "PROPN", "ADJ", "NUM") or (i in self.taken and self._in_name(i)):
             return None
         label = read.labels[i].split(":")[0]
-        if label in ("compound", "flat", "goeswith", "fixed") or read.labels[i] in ("nmod:unmarked", "obl:unmarked"):
+        if label in ("vocative", "compound", "flat", "goeswith", "fixed") or read.labels[i] in (
+            "nmod:unmarked",
+            "obl:unmarked",
+        ):
             return None
         if read.upos[i] in ("ADJ", "NUM") and not self._elliptic(i):
             return None
@@ -351,32 +302,6 @@ class Finder:
             for c in read.children(head)
             if c > head and read.labels[c] == "nmod" and c - head < 6
         )
-
-    # ------------------------------------------------------------------ pronouns
-
-    def _pronoun(self, i: int) -> Mention | None:
-        read = self.read
-        word = read.lower(i)
-        if word in _PRONOUNS and read.upos[i] in ("PRON", "DET") and read.labels[i] != "expl":
-            lemma, gender = _PRONOUNS[word]
-            kind: Kind = "person" if gender in "mf" and gender != "-" else "thing" if gender == "n" else "people"
-            return Mention(
-                i, i + 1, i + 1, i, "pronoun", kind, lemma == "they", self.phrases.clause(i), gender=gender,
-                lemma=lemma, quoted=self.phrases.quoted[i],
-            )  # fmt: skip
-        if word in _RELATIVE and self.phrases.relative_head(i) is not None:
-            return Mention(
-                i, i + 1, i + 1, i, "pronoun", "person" if word.startswith("who") else "thing", False,
-                self.phrases.clause(i), lemma="who", quoted=self.phrases.quoted[i],
-            )  # fmt: skip
-        if (
-            word in ("i", "we", "our", "my", "us", "me")
-            and read.upos[i] in ("PRON", "DET")
-            and not self.phrases.quoted[i]
-        ):
-            lemma = "I" if word in ("i", "my", "me") else "we"
-            return Mention(i, i + 1, i + 1, i, "pronoun", "person", lemma == "we", self.phrases.clause(i), lemma=lemma)
-        return None
 
 
 def name_text(read: Analysis, mention: Mention) -> tuple[str, ...]:

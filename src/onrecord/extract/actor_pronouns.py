@@ -7,15 +7,11 @@ import math
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from onrecord.extract.actor_mentions import Mention
+from onrecord.extract.actor_entity import Entity, Mention
 from onrecord.extract.actor_phrases import Phrases
 from onrecord.extract.actor_words import nouns
 from onrecord.language.analysis import Analysis
-
-if TYPE_CHECKING:
-    from onrecord.extract.actor_entity import Entity
 
 SIGHT = 5
 """How many sentences back a pronoun looks."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.extract.actor_mentions import Mention
+from onrecord.extract.actor_entity import Mention
 from onrecord.language.analysis import Analysis
 
 _NAMING = frozenset(("call", "name", "know", "identify", "style", "dub"))
@@ -129,8 +129,8 @@ def _beside(read: Analysis, first: Mention, second: Mention, mark: str) -> bool:
         return False
     if read.labels[second.head] == "conj" and _listed(read, second):
         return False
-    name, described = (first, second) if first.form == "name" else (second, first)
-    if name.titles or described.definite not in ("definite", "owned", "indefinite", "bare"):
+    described = second if first.form == "name" else first
+    if described.definite not in ("definite", "owned", "indefinite", "bare"):
         return False
     if described is first:
         return (

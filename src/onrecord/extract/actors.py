@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
-from onrecord.extract.actor_entity import Entity
+from onrecord.extract.actor_entity import Entity, Mention
 from onrecord.extract.actor_facts import Facts
-from onrecord.extract.actor_mentions import Finder, Mention
+from onrecord.extract.actor_mentions import Finder
 from onrecord.extract.actor_phrases import Phrases
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_ties import tie
@@ -44,11 +44,12 @@ def _read_places(mentions: list[Mention], phrases: Phrases, places: Geography) -
     """Place names that act (*Nairobi ordered*) become mentions of states or towns; the others go."""
     kept = []
     for mention in mentions:
-        if mention.form == "name" and mention.kind in ("place", "body", "thing") and mention.noun is None:
+        if mention.form == "name" and mention.noun is None and not mention.titles:
             name = phrases.analysis.phrase(*mention.name)
             place = places.at(*mention.name)
             state = places.state(name, place)
-            if mention.kind == "place" or state or (mention.kind == "thing" and place is not None and place.resolved):
+            located = place is not None and place.resolved is not None and place.role in ("location", "origin")
+            if mention.kind == "place" or located or (state and mention.kind != "person"):
                 wills = mention.clause.part == "subject" and phrases.has_will(mention.clause.governor)
                 if not (mention.speaks or wills or (place is not None and place.role == "actor")):
                     continue
@@ -93,7 +94,7 @@ def _is_actor(entity: Entity, phrases: Phrases) -> bool:
     if all(_is_predicate(m, phrases) for m in entity.mentions):
         return False
     if entity.kind == "person" and not entity.plural:
-        return True
+        return speaks or acts or len(entity.mentions) > 1 or entity.mentions[0].definite != "bare"
     if entity.sets & {"city"}:
         return speaks or acts
     if entity.kind == "people" or entity.plural:

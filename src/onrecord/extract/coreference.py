@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.extract.actor_descriptions import DescriptionJudge
-from onrecord.extract.actor_entity import Entity
-from onrecord.extract.actor_mentions import Kind, Mention, body_nouns, name_text
+from onrecord.extract.actor_entity import Entity, Kind, Mention
+from onrecord.extract.actor_mentions import body_nouns, name_text
 from onrecord.extract.actor_names import body_words, is_acronym, name_words, same_body, same_person
 from onrecord.extract.actor_phrases import Phrases
 from onrecord.extract.actor_places import Geography
@@ -248,28 +248,30 @@ class Resolver:
                 near.append(entity)
         if named.clause.part != "subject" or len(words) < 1:
             return None
-        if self.read.sentences[sentence][0] < named.start - 3:
-            return None
         return self._one_introduced(near, named, sentence, paragraph)
 
     def _one_introduced(self, near: list[Entity], named: Mention, sentence: int, paragraph: int) -> Entity | None:
+        """The one that fits best: a newcomer of the sentence before; else the one title that waits for its name."""
         spoken = [e for e in near if any(m.speaks or m.clause.part == "subject" for m in e.mentions)]
-        definite = [
-            e for e in spoken
-            if e.mentions[0].definite in ("definite", "owned") and paragraph - self.read.paragraph_of(e.last.start) <= 2
-        ]  # fmt: skip
-        if named.kind == "person" and len(definite) == 1 and named.speaks:
-            return definite[0]
-        if len(definite) > 1:
-            named.candidates = len(definite)
-            return None
         closest = [
-            e for e in spoken
+            e
+            for e in spoken
             if e.mentions[0].definite == "indefinite"
             and (sentence - self.read.sentence_of(e.last.start) == 1 or ("group" in e.sets and named.speaks))
             and self._could_be(e, named)
-        ]  # fmt: skip
-        return closest[0] if len(closest) == 1 else None
+        ]
+        if closest:
+            named.candidates = len(closest) if len(closest) > 1 else 0
+            return closest[0] if len(closest) == 1 else None
+        titled = [
+            e
+            for e in spoken
+            if e.mentions[0].definite in ("definite", "owned", "bare")
+            and any(m.noun is not None and m.noun.public for m in e.mentions)
+            and paragraph - self.read.paragraph_of(e.last.start) <= 2
+        ]
+        named.candidates = len(titled) if len(titled) > 1 else 0
+        return titled[0] if named.kind == "person" and len(titled) == 1 and named.speaks else None
 
     def _could_be(self, entity: Entity, named: Mention) -> bool:
         """Whether what is known of the name agrees with what the description says."""
@@ -282,6 +284,13 @@ class Resolver:
 
     def _pronoun(self, mention: Mention) -> None:
         if mention.lemma in ("I", "we"):
+            return
+        if mention.lemma == "nobody":
+            body = self.by_head.get(mention.owner) if mention.owner is not None else None
+            if body is not None and body.form == "name" and body.kind == "body":
+                self._settle(body)
+                if body.entity is not None:
+                    self._join(body.entity, mention)
             return
         if mention.lemma == "who":
             head = self.phrases.relative_head(mention.head)
