@@ -9,6 +9,7 @@ from functools import cache
 
 from onrecord.model.items import Actor
 from onrecord.model.record import Record
+from onrecord.model.spans import contains
 from onrecord.views.labels import data_text
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -57,13 +58,18 @@ class Mask:
     def of(cls, records: Iterable[Record], *, show_private: bool = False) -> Mask:
         """A mask for the private actors of all these records.
 
-        Names that the records also read as places, and those of outlets and their reporters, are public.
+        Names that the records also read as places or times, and those of outlets and their reporters, are public.
         """
         kept = list(records)
-        public = {p.span.text for record in kept for p in record.places if p.resolved and p.role != "part_of_name"}
+        public: set[str] = set()
         for record in kept:
             outlet = record.source.outlet or ""
             public.update((*record.source.authors, outlet, *outlet.split()))
+            public.update(p.span.text for p in record.places if p.resolved and p.role != "part_of_name")
+            public.update(w for t in record.times for w in (t.span.text, *_WORD.findall(t.span.text)))
+            bylines = [s.span for s in record.sections if s.kind in ("byline", "dateline")]
+            signed = [m.text for a in record.actors for m in a.mentions if contains(bylines, m.start, m.end)]
+            public.update(signed)
         return cls([a for record in kept for a in record.actors], public=public, show_private=show_private)
 
     def __bool__(self) -> bool:
