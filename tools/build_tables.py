@@ -238,6 +238,8 @@ def place_keys(p: dict[str, str]) -> set[str]:
         alternates = alternates[:3]  # mostly transliterations of villages; the file has a budget of 35 MB
     names = [bare(p["name"]), bare(p["ascii"]), *(x for x in alternates if any(c.isupper() for c in x))]
     if p["kind"] == "airport":
+        words = p["name"].split()
+        names += [" ".join(words[-2:])] if len(words) > 2 and words[-1] == "Airport" and len(words[-2]) > 4 else []
         names += [re.sub(r"\b(International|Regional|Municipal|National|Domestic) ", "", p["name"])]
     found = set()
     for name in names:

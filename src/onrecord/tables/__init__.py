@@ -1,5 +1,3 @@
-
-
 from onrecord.tables.files import digests
 
 __all__ = ["digests"]

@@ -1,0 +1,399 @@
+"""Finds mentions of places: what the model takes for places, and what the gazetteer knows among other capitals.
+
+The gazetteer has a village of nearly every name, so a capitalised run that the model did not mark counts only with
+a reason: a country or demonym, a dateline, a preposition of place before it, or the same name as a place elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from onrecord.extract.base import Report
+from onrecord.extract.place_words import listed, tables
+from onrecord.language.analysis import Analysis, Name
+from onrecord.model.items import PlaceForm
+from onrecord.tables import countries, gazetteer
+
+MOST_WORDS = 5
+_CONNECTORS = frozenset("of de la le el al the da do dos del des du es ed bin and y".split())
+_DATELINE = re.compile(
+    r"[ \t]*(?:\([^)\n]{2,30}\)[ \t]*)?(?P<place>[A-ZÀ-Þ][^\W\d]*(?:[ '’-][A-ZÀ-Þ][^\W\d]*){0,4}"
+    r"(?:/[A-ZÀ-Þ][^\W\d]*(?:[ '’-][A-ZÀ-Þ][^\W\d]*){0,3}){0,2})(?P<rest>,[^\n]{0,60}?)?"
+    r"[ \t]*(?:\([^)\n]{2,40}\)[ \t]*(?:[-–—:]|$|\.)|[-–—]{1,2}[ \t])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of words that names a place. ``name`` is what is looked up; ``inside`` the name that it is part of.
+
+    ``base`` is the name inside a site (*Almaty* of *Almaty airport*). ``kinds`` are the gazetteer kinds that the words ask for (*the river*, *province*); empty: any.
+    """
+
+    first: int
+    last: int
+    name: str
+    form: PlaceForm
+    score: float = 1.0
+    inside: bool = False
+    dateline: bool = False
+    kinds: tuple[str, ...] = ()
+    base: str = ""
+
+
+def find(report: Report) -> list[Mention]:
+    """All mentions in reading order, none over another."""
+    a = report.analysis
+    taken: list[Mention | None] = [None] * len(a)
+    persons = _person_words(a)
+    votes = _votes(a)
+    outlet = _outlet_words(report)
+    for mention in _datelines(a):
+        _put(taken, mention)
+    for name in a.names:
+        if name.type in ("LOC", "FAC"):
+            found_here = _from_place_name(a, name)
+            if found_here and found_here.name.lower() not in outlet:
+                _put(taken, found_here)
+    names_at: list[Name | None] = [None] * len(a)
+    for name in a.names:
+        for i in range(name.start, name.end):
+            names_at[i] = name
+    evidence = _Evidence(a, names_at, persons, votes, outlet)
+    _from_runs(evidence, taken)
+    evidence.believed.update(m.name for m in taken if m is not None and m.form == "name" and not m.inside)
+    _from_runs(evidence, taken)  # again: what was believed once is a place wherever it stands
+    _sites(a, taken)
+    _descriptions(a, taken)
+    found = sorted({m for m in taken if m is not None}, key=lambda m: m.first)
+    return [m for m in found if a.phrase(m.first, m.last).strip()]
+
+
+def _put(taken: list[Mention | None], mention: Mention) -> None:
+    if mention.first < mention.last and all(taken[i] is None for i in range(mention.first, mention.last)):
+        for i in range(mention.first, mention.last):
+            taken[i] = mention
+
+
+def _person_words(a: Analysis) -> frozenset[str]:
+    """Words of the names of persons with more than one word: *Jordan* is nobody's country in a text on Eve Jordan."""
+    return frozenset(
+        a.word(i)
+        for n in a.names
+        if n.type == "PERSON" and n.end - n.start > 1 and n.score > 0.6
+        for i in range(n.start, n.end)
+    )
+
+
+def _votes(a: Analysis) -> dict[str, Counter[str]]:
+    """How often the model took each name for which type."""
+    found: dict[str, Counter[str]] = {}
+    for n in a.names:
+        found.setdefault(a.phrase(n.start, n.end).title(), Counter())[n.type] += 1
+    return found
+
+
+# ------------------------------------------------------------------------------------------------ names of the model
+def _trim(a: Analysis, first: int, last: int) -> tuple[int, int]:
+    """Without articles, clitics, full stops and quotation marks at the rims."""
+    while first < last and (
+        a.lower(first) in ("the", "a", "an", "'s", "'") or not any(c.isalnum() for c in a.word(first))
+    ):
+        first += 1
+    while last > first and (a.lower(last - 1) in ("'s", "'") or not any(c.isalnum() for c in a.word(last - 1))):
+        last -= 1
+    return first, last
+
+
+def _from_place_name(a: Analysis, name: Name) -> Mention | None:
+    first, last = _trim(a, name.start, name.end)
+    while first < last and a.word(first)[:1].islower():  # *northern Serbia*
+        first += 1
+    if first >= last or not a.word(first)[:1].isupper():
+        return None
+    phrase = a.phrase(first, last)
+    if last - first == 1 and (phrase in listed("never") or len(phrase) < 2):
+        return None
+    if _is_demonym(phrase):
+        return Mention(first, last, phrase, "demonym", name.score)
+    if phrase in tables()["metonyms"]:
+        return Mention(first, last, phrase, "site", name.score)
+    site = a.lower(last - 1) in listed("sites") and last - first > 1
+    known = gazetteer.known(phrase) or gazetteer.region(phrase) is not None
+    locative = first > 0 and a.lower(first - 1) in listed("locative")
+    if not known and not site and name.score < 0.5 and not locative:
+        return None
+    if not known and name.score < 0.35:
+        return None
+    return Mention(
+        first, last, phrase, "site" if site or name.type == "FAC" else "name", name.score, kinds=_asked(a, first, last)
+    )
+
+
+def _asked(a: Analysis, first: int, last: int) -> tuple[str, ...]:
+    """The kinds that the words beside the name ask for: *Diffa region*, *the city of Diffa*, *the river Drina*."""
+    kinds: dict[str, list[str]] = tables()["kind_words"]
+    if last < len(a) and a.lower(last) in kinds and a.word(last)[:1].islower():
+        return tuple(kinds[a.lower(last)])
+    if last - first > 1 and a.lower(last - 1) in kinds:
+        return tuple(kinds[a.lower(last - 1)])
+    if first > 1 and a.lower(first - 1) == "of" and a.lower(first - 2) in kinds:
+        return tuple(kinds[a.lower(first - 2)])
+    if first > 0 and a.lower(first - 1) in ("river", "lake", "city", "town", "village", "island", "province", "port"):
+        return tuple(kinds[a.lower(first - 1)])
+    return ()
+
+
+# ------------------------------------------------------------------------------------------------ datelines
+def _datelines(a: Analysis) -> list[Mention]:
+    """*NAIROBI, Kenya, Aug 14 (Agency) —* at the beginning of a paragraph: city by city."""
+    found = []
+    for first, last in a.paragraphs:
+        if first >= last:
+            continue
+        start = a.starts[first]
+        match = _DATELINE.match(a.content, start, min(a.ends[last - 1], start + 160))
+        if not match:
+            continue
+        for part in re.finditer(r"[^/]+", match["place"]):
+            one, two = a.words_in(match.start("place") + part.start(), match.start("place") + part.end())
+            phrase = a.phrase(one, two)
+            if one < two and gazetteer.known(phrase) and phrase not in listed("never"):
+                found.append(Mention(one, two, phrase, "name", dateline=True))
+        if match["rest"]:
+            found.extend(_after_dateline(a, *a.words_in(match.start("rest"), match.end("rest"))))
+    return found
+
+
+def _after_dateline(a: Analysis, first: int, last: int) -> list[Mention]:
+    """The country or state between the city and the date."""
+    for i in range(first, last):
+        for j in range(min(last, i + 3), i, -1):
+            phrase = a.phrase(i, j)
+            if phrase[:1].isupper() and any(e.kind in ("country", "adm1") for e in gazetteer.lookup(phrase)):
+                return [Mention(i, j, phrase, "name", dateline=True)]
+    return []
+
+
+# ------------------------------------------------------------------------------------------------ capitalised runs
+@dataclass(slots=True)
+class _Evidence:
+    """What speaks for and against a capitalised word being a place in this report."""
+
+    a: Analysis
+    names_at: list[Name | None]
+    persons: frozenset[str]
+    votes: dict[str, Counter[str]]
+    outlet: frozenset[str]
+    believed: set[str] = field(default_factory=set)
+
+
+def _outlet_words(report: Report) -> frozenset[str]:
+    """The name of the outlet, whole: *Continental* in a report by Continental is no place."""
+    outlet = (report.source.outlet or "").lower()
+    return frozenset(x for x in (outlet, outlet.removeprefix("the ")) if x)
+
+
+def _from_runs(e: _Evidence, taken: list[Mention | None]) -> None:
+    """The longest names of the gazetteer in capitalised words that are no place yet."""
+    a, i = e.a, 0
+    while i < len(a):
+        step = 1
+        if taken[i] is None and a.word(i)[:1].isupper():
+            for width in range(min(MOST_WORDS, len(a) - i), 0, -1):
+                mention = _known_run(e, taken, i, i + width)
+                if mention:
+                    _put(taken, mention)
+                    step = width
+                    break
+        i += step
+
+
+def _known_run(e: _Evidence, taken: list[Mention | None], first: int, last: int) -> Mention | None:
+    a = e.a
+    words = [a.word(k) for k in range(first, last)]
+    if any(taken[k] is not None for k in range(first, last)) or not words[-1][:1].isupper():
+        return None
+    if any(not (w[:1].isupper() or w.lower() in _CONNECTORS or w in ("'", "’", "-")) for w in words):
+        return None
+    phrase = a.phrase(first, last)
+    if (
+        "\n" in phrase
+        or phrase.lower() in e.outlet
+        or (last - first == 1 and (phrase in listed("never") or len(phrase) < 2))
+    ):
+        return None
+    name = e.names_at[first]
+    if name is not None and e.names_at[last - 1] is not name:
+        return None
+    part = name is not None and (name.end - name.start) > (last - first)
+    if _is_demonym(phrase):
+        return Mention(first, last, phrase, "demonym", inside=part and name is not None and name.type != "NORP")
+    if phrase in tables()["metonyms"]:
+        return Mention(first, last, phrase, "site")
+    if name is not None and name.type == "PERSON" and (part or (phrase in e.persons and phrase not in e.believed)):
+        return None
+    kinds = _asked(a, first, last)
+    if not gazetteer.known(phrase):
+        named = first > 1 and a.lower(first - 1) == "of" and bool(kinds) and not part and not _runs_on(a, first, last)
+        return Mention(first, last, phrase, "name", 0.4) if named else None
+    weight = significance(phrase)
+    if part:
+        return Mention(first, last, phrase, "name", inside=True) if weight >= 5 else None
+    if _runs_on(a, first, last) and weight < 8:
+        return None
+    return Mention(first, last, phrase, "name", 0.6, kinds=kinds) if _is_place(e, first, last, phrase, weight) else None
+
+
+def _is_demonym(phrase: str) -> bool:
+    adjective = phrase in tables()["adjectives"] or phrase.removesuffix("s") in tables()["adjectives"]
+    return adjective or bool(countries.by_demonym(phrase) and not countries.by_name(phrase))
+
+
+def _runs_on(a: Analysis, first: int, last: int) -> bool:
+    """More capitals stand right beside: the words are a piece of a longer name."""
+    after = (
+        last < len(a)
+        and a.starts[last] - a.ends[last - 1] == 1
+        and a.word(last)[:1].isupper()
+        and a.upos[last] in ("PROPN", "")
+    )
+    before = (
+        first > 0
+        and a.starts[first] - a.ends[first - 1] == 1
+        and a.word(first - 1)[:1].isupper()
+        and a.upos[first - 1] == "PROPN"
+    )
+    return after or before
+
+
+def _is_place(e: _Evidence, first: int, last: int, phrase: str, weight: float) -> bool:
+    """Whether a known name that the model did not take for a place is one here."""
+    a, name = e.a, e.names_at[first]
+    seen = e.votes.get(phrase.title(), Counter())
+    if phrase in e.persons and not seen["LOC"]:
+        return False
+    before = a.lower(first - 1) if first else ""
+    if name is not None and name.type == "DATE":
+        return False
+    if phrase in e.believed or seen["LOC"]:
+        return True
+    contained = last + 1 < len(a) and a.word(last) == "," and bool(countries.by_name(a.word(last + 1)))
+    headed = first > 1 and before == "of" and a.lower(first - 2) in listed("heads")
+    tailed = last < len(a) and a.lower(last) in listed("tails") and a.word(last)[:1].islower()
+    if contained or headed or tailed:
+        return True
+    if weight >= 8:  # a country
+        return name is None or name.type != "PERSON" or before in listed("locative") or last - first > 1
+    island = before == "on" and any(x.kind in ("island", "islands") for x in gazetteer.lookup(phrase))
+    if (before in listed("locative") and weight >= 3) or island:
+        return name is None or name.type != "ORG" or name.score < 0.7
+    # capitals speak for governments, and a weak model takes them for persons and bodies
+    return weight >= 6 and (name is None or name.score < 0.97) and not a.word(first).isupper()
+
+
+def significance(phrase: str) -> float:
+    """How large the largest place of the name is: 9 for a country, 7 for a capital, else the logarithm of its people."""
+    best = 0.0
+    for e in gazetteer.lookup(phrase):
+        if e.kind == "country":
+            return 9.0
+        size = len(str(e.population or 0)) - 1.0
+        best = max(
+            best,
+            7.0
+            if e.kind == "capital" and size >= 4
+            else 5.0
+            if e.kind in ("adm1", "region", "disputed", "continent")
+            else min(size, 6.0),
+        )
+    return max(best, 8.0 if gazetteer.region(phrase) else 0.0)
+
+
+# ------------------------------------------------------------------------------------------------ sites and descriptions
+def _sites(a: Analysis, taken: list[Mention | None]) -> None:
+    """*Analakely market*, *Kilindo Road terminal*: capitals and a noun of a site; the names before it stay their own."""
+    sites = listed("sites")
+    for i in range(1, len(a)):
+        if taken[i] is not None or a.lower(i) not in sites:
+            continue
+        first = i
+        while (
+            first > 0
+            and a.word(first - 1)[:1].isupper()
+            and a.lower(first - 1) not in ("the", "a")
+            and a.upos[first - 1] != "PUNCT"
+        ):
+            if (
+                a.starts[first] - a.ends[first - 1] > 1
+                or a.word(first - 1) in listed("never")
+                or first - 1 in _sentence_starts(a)
+                and a.upos[first - 1] not in ("PROPN", "")
+            ):
+                break
+            first -= 1
+        if first == i:
+            continue
+        while first < i and taken[first] is not None and taken[i - 1] is None:
+            first += 1
+        if first < i and all(taken[k] is None for k in range(first, i)):
+            _put(taken, Mention(first, i + 1, a.phrase(first, i + 1), "site", 0.6))
+        elif first < i and a.word(i)[:1].islower() and a.sentence_of(first) == a.sentence_of(i):
+            # the place inside keeps its own mention (*Almaty airport*): the site is told by the two together
+            inner = taken[i - 1]
+            if inner is not None and inner.form == "name" and inner.first >= first and not _is_area(inner.name):
+                site = Mention(inner.first, i + 1, a.phrase(inner.first, i + 1), "site", 0.6, base=inner.name)
+                _replace(taken, inner, site)
+
+
+def _is_area(name: str) -> bool:
+    """Countries and provinces keep their own mention (*an Indiana jail*)."""
+    return any(e.kind in ("country", "adm1", "region") for e in gazetteer.lookup(name)) and significance(name) >= 5
+
+
+def _replace(taken: list[Mention | None], old: Mention, new: Mention) -> None:
+    for k in range(old.first, old.last):
+        taken[k] = None
+    _put(taken, new)
+
+
+def _sentence_starts(a: Analysis) -> frozenset[int]:
+    return frozenset(s for s, _ in a.sentences)
+
+
+def _descriptions(a: Analysis, taken: list[Mention | None]) -> None:
+    """*at the airport*, *in the south*, *in the capital*: places without a name."""
+    for i in range(len(a) - 1):
+        if a.lower(i) != "the" or i == 0 or taken[i] is not None:
+            continue
+        j = i + 1
+        while j < min(len(a), i + 3) and a.lower(j) in listed("site_fillers"):
+            j += 1
+        if j >= len(a) or taken[j] is not None or a.word(j)[:1].isupper():
+            continue
+        pair = f"{a.lower(j)} {a.lower(j + 1)}" if j + 1 < len(a) else ""
+        width = 2 if pair in listed("plain_sites") else 1 if a.lower(j) in listed("plain_sites") else 0
+        direction = a.lower(j) in listed("directions") and a.lower(i - 1) in (
+            "in",
+            "from",
+            "to",
+            "across",
+            "of",
+            "into",
+        )
+        capital = a.lower(j) == "capital" and (
+            j + 1 >= len(a)
+            or a.word(j + 1) == ","
+            or not a.word(j + 1)[:1].isalpha()
+            or a.upos[j + 1] not in ("NOUN", "PROPN")
+        )
+        if not (width or direction or capital):
+            continue
+        if width and a.lower(i - 1) not in listed("locative") | {"of", "on", "by", "along", "against"}:
+            continue
+        if j + max(width, 1) < len(a) and width and a.upos[j + width] in ("NOUN",) and a.word(j + width)[:1].islower():
+            continue
+        last = j + max(width, 1)
+        _put(taken, Mention(i + 1 if not capital else j, last, a.phrase(j, last), "description", 0.6))
