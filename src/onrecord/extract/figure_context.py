@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from onrecord.extract import figure_tables as tables
 from onrecord.extract.base import Found, Report
 from onrecord.extract.figure_outcome import HARM, Around, Fate, measured
-from onrecord.extract.figure_phrases import NOMINAL, Quantity, noun_entry
+from onrecord.extract.figure_phrases import NOMINAL, Quantity, noun_entry, past_age
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
 from onrecord.language.analysis import Analysis
@@ -41,14 +41,14 @@ def realis_of(
     chain = _chain(analysis, words, q, fate)
     for realis, kind in _CHAIN:
         if any(stem in tables.verbs(kind) for k in chain for stem in tables.stems(words.lower[k])):
-            if kind == "plan" and fate.outcome not in _PLANNED:
+            if kind == "plan" and (fate.outcome not in _PLANNED or q.kind == "money"):
                 continue
             return realis  # type: ignore[return-value]
     if statement is not None and statement.act in ("deny", "reject") and q.number.kind != "none" and not statement.negated:
         return "denied"
     if statement is not None and statement.act == "predict":
         return "projected"
-    verbs = [k for k in chain if analysis.upos[k] in ("VERB", "AUX", "ADJ", "NOUN", "X", "")]
+    verbs = [k for k in chain if analysis.upos[k] in ("VERB", "AUX", "ADJ") or analysis.child(k, "aux", "cop") is not None]
     for k in verbs[:2]:
         for child in analysis.children(k):
             if words.lower[child] == "if" and analysis.labels[child] == "mark":
@@ -109,7 +109,7 @@ def basis_of(words: Words, q: Quantity, left: int) -> FigureBasis:
 def is_change(words: Words, q: Quantity, left: int) -> bool:
     """*rose by 31*, *fell 9 per cent*, *a 9 per cent rise*, *up 4 %*; not *rose to 31*."""
     before = words.at(q.start - 1)
-    if before in ("to", "at", "of") or words.at(q.start - 2) in ("to",):
+    if before in ("to", "at", "of", "from") or words.at(q.start - 2) in ("to",):
         return False
     noun = tables.verbs("change_noun")
     if q.kind == "percent" and (words.at(q.end) in noun or words.at(q.end + 1) in noun) and words.at(q.end) != "of":
@@ -127,16 +127,18 @@ def category_of(analysis: Analysis, words: Words, report: Report, q: Quantity) -
     if q.noun is None or q.kind != "count" or words.lower[q.noun] in ("times", "time", "more", "other"):
         return None
     first = q.noun
-    low = q.last if q.noun >= q.last else q.noun
+    low = past_age(words, q.last, q.noun) if q.noun >= q.last else q.noun
     while first > low and words.lower[first - 1] not in function("det") | function("stop") and (
         words.lower[first - 1][0].isalpha() or words.lower[first - 1] in "-\u2019'"
     ):
         first -= 1
+    while first < q.noun and (words.lower[first][0] in "-\u2019'" or (words.lower[first],) in tables.number_words()):
+        first += 1
     while first < q.noun and words.lower[first] in NOMINAL | {"more", "other", "new", "further", "additional"}:
         first += 1
     class_ = None
     for k in (q.noun, *range(q.noun - 1, first - 1, -1)):
-        entry = noun_entry(analysis, words, k)
+        entry = noun_entry(analysis, words, k) if k == q.noun else tables.nouns().get(words.lower[k])
         if entry is not None and entry.class_ is not None:
             class_ = entry.class_
             break

@@ -126,6 +126,10 @@ def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
         band = noun_entry(analysis, words, q.start - 1)
         if (band is not None and band.kind == "person") or words.at(q.start - 1) in ("anyone", "those"):
             return True
+    if before in ("under", "over", "above", "below") and q.noun is None and q.start == q.first:
+        band = noun_entry(analysis, words, q.first - 2) if q.first - 2 >= q.sentence[0] else None
+        if band is not None and band.kind == "person":
+            return True
     if not q.number.digits:
         return False
     if before in (",", "(") and after in _CLOSERS - {""} | {"of", "and", "who"} and q.first - 2 >= q.sentence[0]:
@@ -186,6 +190,12 @@ def _score(analysis: Analysis, words: Words, q: Quantity) -> bool:
     falling = words.hyphen(q.last, stop) and words.at(q.last + 1)[:1].isdigit()
     tail = words.hyphen(q.first - 1, stop) and words.at(q.first - 2)[:1].isdigit()
     if falling or tail:
+        return True
+    near = words.lower[max(q.sentence[0], q.first - 5) : q.first]
+    paired = (words.at(q.last), words.at(q.last + 1)[:1].isdigit()) == ("to", True) or (
+        words.at(q.first - 1) == "to" and words.at(q.first - 2)[:1].isdigit()
+    )
+    if paired and q.noun is None and not q.moved_from and any(w in tables.labels("score") for w in near):
         return True
     if not q.stated_range or not words.hyphen(q.parts[0][1], stop):
         return False

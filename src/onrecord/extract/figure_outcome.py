@@ -101,8 +101,8 @@ def _norp(analysis: Analysis, i: int) -> bool:
     return analysis.upos[i] in ("PROPN", "NOUN") and any(n.type == "NORP" and n.start <= i < n.end for n in analysis.names)
 
 
-def fate_of(analysis: Analysis, words: Words, q: Quantity, span: Around, near: bool = False) -> Fate | None:
-    """The outcome of a count, told by words of its own clause (``near``: right beside it); None if none tells one."""
+def close_fate(analysis: Analysis, words: Words, q: Quantity, span: Around, near: bool = False) -> Fate | None:
+    """The outcome of a count, told by the words next to it (``near``: not those before it); None if they tell none."""
     kinds = kinds_of(analysis, words, q, is_person(analysis, words, q))
     found = _noun_fate(analysis, words, q)
     if q.partitive and not q.inner and not near:
@@ -110,15 +110,17 @@ def fate_of(analysis: Analysis, words: Words, q: Quantity, span: Around, near: b
     found = found or _beside(analysis, words, q, kinds)
     if q.inner:
         return found or _relative(analysis, words, q, kinds)
-    if near:
-        return found or _right(analysis, words, q, span, kinds)
-    if q.number.kind == "article":
-        return found or _right(analysis, words, q, span, kinds) or _left(analysis, words, q, span, kinds)
+    found = found or _right(analysis, words, q, span, kinds)
+    return found if near else found or _left(analysis, words, q, span, kinds)
+
+
+def far_fate(analysis: Analysis, words: Words, q: Quantity, span: Around) -> Fate | None:
+    """The outcome of a count from farther words: a clause on its noun, its governor in the parse, a phrase of its clause."""
+    kinds = kinds_of(analysis, words, q, is_person(analysis, words, q))
+    if q.inner:
+        return None
     return (
-        found
-        or _right(analysis, words, q, span, kinds)
-        or _left(analysis, words, q, span, kinds)
-        or _relative(analysis, words, q, kinds)
+        _relative(analysis, words, q, kinds)
         or _governed(analysis, words, q, kinds)
         or _state(words, q, span, kinds)
     )
@@ -301,7 +303,9 @@ def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: K
 
 
 def _held(words: Words, q: Quantity, verb: int, found: str) -> str:
-    """*hold* is what police do and what captors do: a captor in the sentence before the verb, or after *by*, decides."""
+    """*bury* is what landslides do and what mourners do; *hold* is what police do and what captors do: a captor in the sentence before the verb, or after *by*, decides."""
+    if found == "killed" and "bury" in tables.stems(words.lower[verb]):
+        return "missing" if any(words.lower[k] in function("hazard") for k in range(*q.sentence)) else found
     if found != "detained" or "hold" not in tables.stems(words.lower[verb]):
         return found
     by = range(verb + 1, min(verb + 6, q.sentence[1])) if words.at(verb + 1) == "by" else range(0)

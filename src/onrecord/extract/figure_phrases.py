@@ -78,10 +78,11 @@ def quantities(analysis: Analysis, words: Words, sentence: Range, countries: tup
         quantity = Quantity(number.start, number.end, ((number.start, number.end),), number, sentence)
         _share_or_range(words, quantity)
         _before(words, quantity)
+        _after(words, quantity, quantity.last)
         _unit(analysis, words, quantity, countries)
         if quantity.kind == "count":
             _counted(analysis, words, quantity)
-        _after(words, quantity)
+        _after(words, quantity, quantity.end)
         found.append(quantity)
         i = max(quantity.last, i + 1)
     for this, following in pairwise(found):
@@ -103,13 +104,13 @@ def _article(analysis: Analysis, words: Words, i: int, stop: int) -> Number | No
     """The article before a single unnamed person (*a soldier was wounded*): one, if an outcome is laid to him."""
     if words.lower[i] not in ("a", "an"):
         return None
-    noun = _scan_noun(analysis, words, _past_age(words, i + 1, stop), stop)
+    noun = _scan_noun(analysis, words, past_age(words, i + 1, stop), stop)
     if noun is None or not _is_person(words, noun) or words.lower[noun].endswith("s") or words.at(noun + 1) == "of":
         return None
     return Number(i, i + 1, Decimal(1), Decimal(1), Decimal(1), "article")
 
 
-def _past_age(words: Words, i: int, stop: int) -> int:
+def past_age(words: Words, i: int, stop: int) -> int:
     """The word after *34-year-old* if that stands at ``i``."""
     for k in range(i, min(i + 6, stop)):
         if words.lower[k] == "old" and words.lower[k - 1] in HYPHENS:
@@ -144,18 +145,32 @@ def _share_or_range(words: Words, q: Quantity) -> None:
         link, k = "in", end + 2
     if words.hyphen(end, stop) and words.at(end + 1) in ("to", "in") and words.hyphen(end + 2, stop):
         link, k = words.at(end + 1), end + 3
+    unit = _unit_at(words, end, stop)
+    measure = words.lower[end] if unit is None and _currency_at(words, end, "word") else (unit[1] if unit else "")
+    if measure:
+        step = unit[0] if unit else end + 1
+        if words.at(step) in ("and", "to", "-", "\u2013"):
+            link, k = words.lower[step], step + 1
+    if k < stop and _currency_at(words, k, "sign", "code"):
+        k += 1
+    if number.value == 1 and words.lower[number.start] == "one" and words.at(end + 1) == "in":
+        link, k = "in", end + 2
     other = read_number(words, k, stop) if k < stop else None
     if other is None or other.value is None or number.value is None or other.kind not in ("exact",):
         return
     before = words.at(q.start - 1)
+    if before != "between" and _currency_at(words, q.start - 1, "sign", "code"):
+        before = words.at(q.start - 2) if link == "and" else before
     if link == "in":
         if other.value in _SHARE_OF and number.value < other.value and not _unit_at(words, other.end, stop):
             share = number.value * 100 / other.value
             q.number = Number(number.start, other.end, share, share, share, "share")
             q.parts, q.end = ((number.start, other.end),), other.end
         return
+    if measure and not _same_unit(words, other.end, stop, measure):
+        return
     ranged = link == "to" or (link in HYPHENS and words.glued(end) == words.glued(end + 1)) or link == "\u2014"
-    between = link == "and" and (before == "between" or (before in "$€£" and words.at(q.start - 2) == "between"))
+    between = link == "and" and before == "between"
     near = link == "or" and 0 < other.value - number.value <= 5 and not number.digits
     if not (ranged or between or near):
         return
@@ -168,8 +183,13 @@ def _share_or_range(words: Words, q: Quantity) -> None:
     q.number = Number(number.start, other.end, None, low, high, "range", other.suffix, other.digits)
     q.parts, q.end = ((number.start, number.end), (other.start, other.end)), other.end
     q.stated_range = True
-    if between and before == "between":
-        q.start -= 1
+    if between:
+        q.start -= 1 if words.at(q.start - 1) == "between" else 2
+
+
+def _same_unit(words: Words, i: int, stop: int, measure: str) -> bool:
+    unit = _unit_at(words, i, stop)
+    return (unit is not None and unit[1] == measure) or words.at(i) == measure
 
 
 def _scale_of(words: Words, number: Number) -> int:
@@ -262,18 +282,16 @@ def _verb_operator(words: Words, q: Quantity, edge: int) -> None:
             return
 
 
-def _after(words: Words, q: Quantity) -> None:
+def _after(words: Words, q: Quantity, k: int) -> None:
     """*or more*, *at least*, *-odd*, *-plus* to the right."""
-    for k in dict.fromkeys((q.last, q.end)):
-        if words.hyphen(k, q.sentence[1]) and words.at(k + 1) in ("odd", "plus"):
-            q.operator = "odd" if words.at(k + 1) == "odd" else "at_least"
-            q.end = max(q.end, k + 2)
+    if words.hyphen(k, q.sentence[1]) and words.at(k + 1) in ("odd", "plus"):
+        q.operator, q.end = "odd" if words.at(k + 1) == "odd" else "at_least", max(q.end, k + 2)
+        return
+    for length in range(tables.longest("after"), 0, -1):
+        name = tables.operators("after").get(words.lower[k : k + length])
+        if name is not None and k + length <= q.sentence[1] and words.lower[k] != "plus":
+            q.operator, q.end = name, max(q.end, k + length)
             return
-        for length in range(tables.longest("after"), 0, -1):
-            name = tables.operators("after").get(words.lower[k : k + length])
-            if name is not None and k + length <= q.sentence[1] and words.lower[k] not in ("plus",):
-                q.operator, q.end = name, max(q.end, k + length)
-                return
 
 
 def _currency_at(words: Words, i: int, *where: str) -> tables.Currency | None:
@@ -453,7 +471,7 @@ def _counted(analysis: Analysis, words: Words, q: Quantity) -> None:
     """Finds the counted noun: right of the number, or after *of*."""
     stop, end = q.sentence[1], q.end
     if q.number.kind == "article":
-        q.noun = _scan_noun(analysis, words, _past_age(words, end, stop), stop)
+        q.noun = _scan_noun(analysis, words, past_age(words, end, stop), stop)
         q.end = q.noun + 1 if q.noun is not None else end
         return
     if q.number.kind == "times" or words.at(end) == "times":

@@ -11,11 +11,12 @@ from onrecord.extract import figure_outcome as outcome
 from onrecord.extract import figure_tables as tables
 from onrecord.extract.figure_context import is_change
 from onrecord.extract.figure_outcome import PERSONAL, Around, Fate
-from onrecord.extract.figure_phrases import Quantity, noun_entry
+from onrecord.extract.figure_phrases import NOMINAL, Quantity, noun_entry
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
 from onrecord.language.analysis import Analysis
 
+_OTHERS = NOMINAL | {"others", "other", "more"}
 _WEAK = frozenset(("many", "numerous", "both", "one", "no", "zero"))
 _FORBIDDING = function("forbid")
 _SOLO = frozenset(("killed", "injured", "missing", "hostage"))
@@ -23,7 +24,8 @@ _SOLO = frozenset(("killed", "injured", "missing", "hostage"))
 
 @dataclass(slots=True)
 class Reading:
-    """A quantity with its outcome and unit. ``whole`` is the reading that it is a part of, if it says so."""
+    """A quantity with its outcome and unit. ``whole`` is the reading that it is a part of, if it says so;
+    ``like`` the one whose noun is understood (*40 others*)."""
 
     quantity: Quantity
     around: Around
@@ -31,6 +33,7 @@ class Reading:
     unit: str | None
     person: bool | None
     whole: Reading | None = None
+    like: Reading | None = None
 
     @property
     def outcome(self) -> str:
@@ -47,13 +50,15 @@ def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier:
     before = _before_in_sentence(q, earlier)
     if q.number.kind == "times" or words.at(q.end - 1) == "times":
         return Reading(q, span, Fate("count", None, True), "thing", False, None)
-    fate = outcome.fate_of(analysis, words, q, span, near=whole is not None)
+    fate = outcome.close_fate(analysis, words, q, span, near=whole is not None)
     if q.number.kind == "article":
         return Reading(q, span, fate or Fate("count", None, False), "person", True, whole)
     if fate is None and whole is not None:
         fate = Fate(whole.outcome, None, whole.fate.told)
     if fate is None:
         fate = _joined(words, q, before, person)
+    if fate is None:
+        fate = outcome.far_fate(analysis, words, q, span)
     if fate is None and not q.inner and q.number.kind != "none":
         fate = _measured(analysis, words, q, span, earlier, person)
     if fate is None and q.noun is None and q.number.kind != "none" and not q.inner:
@@ -64,7 +69,7 @@ def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier:
     if fate is None:
         fate = _by_noun(analysis, words, q, person)
     unit, person = _unit(analysis, words, q, fate, person, whole or before, earlier)
-    return Reading(q, span, fate, unit, person, whole)
+    return Reading(q, span, fate, unit, person, whole, _kin(words, q, whole or before, person))
 
 
 def _before_in_sentence(q: Quantity, earlier: list[Reading]) -> Reading | None:
@@ -76,6 +81,10 @@ def _whole(words: Words, q: Quantity, earlier: list[Reading], person: bool | Non
     """The figure that this one is a part of: *including 3*, *among them nine*, *96 of them*, *two of whom*."""
     if q.noun is not None and words.at(q.last) == "of" and words.at(q.last + 1) not in ("these", "those"):
         return None
+    last = _before_in_sentence(q, earlier)
+    if last is not None and words.lower[last.quantity.start - 2 : last.quantity.start] == ("of", "the"):
+        if words.lower[last.quantity.end : q.start] == (",",):
+            return last
     before = words.lower[max(q.sentence[0], q.start - 3) : q.start]
     marked = before[-1:] == ("including",) or before[-2:] in (("among", "them"), ("of", "whom"), ("of", "which"), ("of", "them"))
     pointed = words.at(q.last) == "of" and words.at(q.last + 1) in ("them", "whom", "these", "those", "which")
@@ -84,6 +93,12 @@ def _whole(words: Words, q: Quantity, earlier: list[Reading], person: bool | Non
     counts = [r for r in reversed(earlier) if r.quantity.kind == "count"]
     alike = [r for r in counts if r.person == (person is not False)]
     return next(iter(alike), None) or (next(iter(counts), None) if person is None else None)
+
+
+def _kin(words: Words, q: Quantity, before: Reading | None, person: bool | None) -> Reading | None:
+    """The reading whose noun is understood where this one has none or says *others*."""
+    bare = q.noun is None or words.lower[q.noun] in _OTHERS
+    return before.like or before if bare and before is not None and before.person == person and person else None
 
 
 def _joined(words: Words, q: Quantity, before: Reading | None, person: bool | None) -> Fate | None:
@@ -165,6 +180,10 @@ def _unit(
         return "person", True
     if q.noun is not None and words.lower[q.noun] in ("others", "other", "more", "another"):
         person = before.person if before is not None and before.person is not None else True
+    if person is None and q.noun is None and words.at(q.end) in function("be") and q.end + 1 < len(words):
+        entry = noun_entry(analysis, words, q.end + 1)
+        if entry is not None and entry.kind == "person":
+            return "person", True
     if person is None and q.noun is None:
         source = before or next((r for r in reversed(earlier) if r.quantity.kind == "count"), None)
         if source is not None and source.outcome == fate.outcome and source.person is not None:
@@ -225,7 +244,7 @@ def _zero(analysis: Analysis, words: Words, r: Reading, strong: bool) -> bool:
             return False
         return strong or (r.person is True and r.fate.told)
     if any(w in _FORBIDDING for w in after) or any(s in tables.verbs("speech") for s in tables.stems(verb)):
-        return strong and not any(w in _FORBIDDING for w in after)
+        return False
     if first in ("nobody", "no-one") or (first == "no" and words.at(q.first + 1) == "one"):
         return strong or (r.person is True and words.at(q.end) == "in" and words.at(q.end + 1) in ("it", "them"))
     if words.at(q.first - 1) in function("be") or (verb and not verb[0].isalpha() and not strong):

@@ -19,7 +19,7 @@ from onrecord.extract.figure_lists import lists
 from onrecord.extract.figure_phrases import Quantity, quantities
 from onrecord.extract.figure_read import Reading, carried, settle, wanted
 from onrecord.extract.numbers import Words, plain
-from onrecord.model.items import Figure
+from onrecord.model.items import Category, Figure
 from onrecord.model.spans import Spans, content_id
 
 _SILENT = frozenset(("byline", "dateline"))
@@ -90,6 +90,16 @@ def _may_hold(words: Words, k: int) -> bool:
     return word[0].isdigit() or word.isalpha() or not word.isascii() or "." in word
 
 
+def _category(report: Report, words: Words, r: Reading) -> Category | None:
+    own = category_of(report.analysis, words, report, r.quantity)
+    if r.like is None or (own is not None and own.class_ is not None):
+        return own
+    understood = category_of(report.analysis, words, report, r.like.quantity)
+    if understood is None or understood.class_ is None or understood.quoted:
+        return own
+    return Category(spans=own.spans if own is not None else (), class_=understood.class_)
+
+
 def _figure(report: Report, words: Words, found: Found, r: Reading) -> Figure:
     analysis, q = report.analysis, r.quantity
     number: Spans = tuple(report.words(a, b) for a, b in q.parts)
@@ -109,7 +119,7 @@ def _figure(report: Report, words: Words, found: Found, r: Reading) -> Figure:
         value=plain(bounds.value),
         operator=bounds.operator,  # type: ignore[arg-type]
         unit=r.unit,
-        category=category_of(analysis, words, report, q),
+        category=_category(report, words, r),
         outcome=r.outcome,  # type: ignore[arg-type]
         basis=basis,
         realis=realis_of(analysis, words, q, r.fate, r.around, statement),
