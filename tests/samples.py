@@ -83,6 +83,7 @@ def flood(
         events=(
             Event(
                 id=ids["ev"], label="E1", type="drowning", trigger=(drowned,), place=ids["pl"], time=ids["ti"],
+                begin="2019-03-19",
                 participants=(Participant(role="affected", spans=(span(text, "people"),), sector="civilian"),),
                 figures=(ids["fi"],), attribution=one,
             ),

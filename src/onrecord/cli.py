@@ -127,7 +127,11 @@ def run(arguments: list[str]) -> int:
     ours = arguments[: arguments.index("--")] if "--" in arguments else arguments
     debug = "--debug" in ours or bool(os.environ.get("ONRECORD_DEBUG"))
     try:
-        status: Any = onrecord.main(list(arguments), prog_name="onrecord", standalone_mode=False)
+        if "_ONRECORD_COMPLETE" in os.environ:  # a shell asks for completions
+            onrecord.main(list(arguments), prog_name="onrecord")
+        # Not through click's own main: it would swallow a closed pipe and Ctrl-C in ways of its own.
+        with onrecord.make_context("onrecord", list(arguments)) as context:
+            status: Any = onrecord.invoke(context)
         sys.stdout.flush()
         return status if isinstance(status, int) else output.DONE
     except (output.PipeClosed, BrokenPipeError):

@@ -86,10 +86,17 @@ def source_options(command: Command) -> Command:
 
 
 def take_given(options: dict[str, Any]) -> Given:
-    """What the caller knows, taken out of a command's options."""
-    from onrecord.sources.base import Given
+    """What the caller knows, taken out of a command's options.
 
-    return Given(**{key: options.pop(key) for key in ("published_at", "outlet", "title", "uri", "name", "encoding")})
+    Raises:
+        UsageError: a date that is none, an unknown charset.
+    """
+    from onrecord.sources import Given, open_bytes
+
+    known = ("published_at", "outlet", "title", "uri", "name", "encoding")
+    given = Given(**{key: options.pop(key) for key in known})
+    open_bytes(b"", given)  # what is said of the inputs is wrong or right before any of them is opened
+    return given
 
 
 def take_limits(options: dict[str, Any]) -> Limits:
