@@ -182,7 +182,9 @@ def _pointed(table: list[Sign], sign: Sign, candidates: list[int]) -> int | None
     for act in ("accuse", "claim_responsibility", "offer", "promise", "demand", "order", "threaten", "warn"):
         if lemma in _group("ref:" + act):
             acts = (act, "promise") if act == "offer" else (act,)
-            fitting = [j for j in candidates if table[j].statement.act in acts and sign.paragraph - table[j].paragraph <= 2]
+            fitting = [
+                j for j in candidates if table[j].statement.act in acts and sign.paragraph - table[j].paragraph <= 2
+            ]
             if fitting:
                 return fitting[0]
     if lemma in _group("ref:figure"):
@@ -316,10 +318,6 @@ def _goes_on(table: list[Sign], k: int, answered: dict[int, tuple[int, Relation]
     if previous.statement.act not in ("deny", "reject", "retract") or target == k:
         return None
     kin = not _other(sign, previous) or sign.speaks_for(previous)
-    if (
-        kin
-        and sign.paragraph == previous.paragraph
-        and sign.statement.act in ("assert", "deny", "reject", "announce")
-    ):
+    if kin and sign.paragraph == previous.paragraph and sign.statement.act in ("assert", "deny", "reject", "announce"):
         return target, relation
     return None

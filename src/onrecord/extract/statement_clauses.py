@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 
 from onrecord.extract import statement_words as words
 from onrecord.extract.quotes import Quotes
+from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Analysis, Range
 
 NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
 _RELATIVE = ("who", "which", "that", "whom", "whose")
 _NOBODY = ("nobody", "none", "neither", "no-one")
+_PHRASE = (*NOUNS, "DET", "ADJ", "ADP", "ADV", "PART", "CCONJ", "X", "SYM")
 _MAX_MENTION = 16
 
 
@@ -53,6 +55,71 @@ class Clauses:
         self.left, self.right = _edges(analysis)
         self._stops = _semicolons(analysis, quotes)
         self.named = _name_words(analysis)
+        self._finals: dict[int, tuple[int, int] | None] = {}
+
+    def cue(self, word: int) -> Cue | None:
+        """The cue verb that a word is a form of."""
+        return words.cue_verb(self.analysis.lemmas[word], self.analysis.lower(word))
+
+    def final(self, verb: int) -> tuple[int, int] | None:
+        """*The road is cut, officials in the town said.*: the comma and the head of the speaker's words, by the surface.
+
+        A cue verb with a short noun phrase between it and a comma, and nothing behind it that could be said.
+        """
+        if verb not in self._finals:
+            self._finals[verb] = self._find_final(verb)
+        return self._finals[verb]
+
+    def _find_final(self, verb: int) -> tuple[int, int] | None:
+        a = self.analysis
+        cue = self.cue(verb)
+        low, high = self.around(verb)
+        if (
+            cue is None
+            or (cue.weak and a.lemmas[verb] != "add")
+            or "clause" not in cue.frames
+            or not self._ends_here(verb, high)
+        ):
+            return None
+        w = verb - 1
+        while w >= low and verb - w <= 14 and a.upos[w] in _PHRASE and a.lower(w) not in ("that", "who", "which"):
+            w -= 1
+        if (
+            w < low
+            or w == verb - 1
+            or a.lower(w) not in (",", "\u2014", "\u2013")
+            or a.lower(w + 1) in ("and", "but", "or", "while", "as")
+        ):
+            return None
+        if (
+            not any(a.upos[v] in ("VERB", "AUX") for v in range(low, w))
+            or self.quotes.of_word[w] != self.quotes.of_word[verb]
+        ):
+            return None
+        if any(q.outer[1] == w or q.end == w for q in self.quotes.between(max(low, w - 200), w + 2)):
+            return None
+        adposition = next((v for v in range(w + 2, verb) if a.upos[v] == "ADP"), verb)
+        nouns = [v for v in range(w + 1, adposition) if a.upos[v] in NOUNS and self.can_speak(v)]
+        return (w, nouns[-1]) if nouns else None
+
+    def _ends_here(self, verb: int, high: int) -> bool:
+        """Whether nothing that could be said follows: the end, a comma, a day, an occasion."""
+        a = self.analysis
+        if verb + 1 >= high or a.lower(verb + 1) in (".", ",", "?", "!", ")"):
+            return True
+        if a.upos[verb + 1] not in ("ADP", "ADV", "PROPN", "NOUN", "DET") or a.lower(verb + 1) in ("that", "of"):
+            return False
+        end = next((w for w in range(verb + 1, high) if a.lower(w) in (",", ".")), high)
+        return not any(a.upos[w] in ("VERB", "AUX") for w in range(verb + 1, end)) and self.can_end(verb + 1)
+
+    def can_end(self, w: int) -> bool:
+        """Whether a phrase behind a cue is a day or an occasion rather than what is said."""
+        a = self.analysis
+        return (
+            a.upos[w] in ("ADP", "ADV")
+            or a.lower(w) in words.phrases("day_nouns")
+            or a.lower(w) in ("this", "last", "late", "early")
+        )
 
     def edges(self, i: int) -> Range:
         """The stretch from the first to the last word below ``i``."""
@@ -103,6 +170,11 @@ class Clauses:
         a = self.analysis
         if depth > 6:
             return None
+        if self.final(verb) is not None:
+            return (self.final(verb) or (0, 0))[1]
+        beside = self._beside(verb)
+        if beside is not None:
+            return beside
         shared = self._participle(verb) or self.odd_conjunct(verb)
         if shared is not None:
             return self._subject(shared, depth + 1)
@@ -128,25 +200,68 @@ class Clauses:
             return self._subject(head, depth + 1) if a.upos[head] in ("VERB", "AUX", "ADJ", "NOUN") else None
         return None
 
+    def _beside(self, verb: int) -> int | None:
+        """The noun phrase right before a finite cue verb, where the parse has its subject elsewhere."""
+        a = self.analysis
+        if a.xpos[verb] not in ("VBD", "VBZ", "VBP") or self.cue(verb) is None:
+            return None
+        low = self.around(verb)[0]
+        w = verb - 1
+        while w >= low and a.upos[w] in ("AUX", "ADV", "PART") and a.lower(w) != "'s":
+            w -= 1
+        last = w + 1
+        while w >= low and last - w <= 12 and a.upos[w] in _PHRASE and a.lower(w) not in ("that", "who", "which"):
+            w -= 1
+        first = w + 1
+        if first >= last or (
+            a.upos[first] in ("ADP", "CCONJ", "ADV") and first > low and a.upos[first - 1] not in ("PUNCT", "VERB")
+        ):
+            return None
+        while first < last and a.upos[first] in ("CCONJ", "ADV"):
+            first += 1
+        if first >= last or a.upos[first] in ("ADP", "PART") or a.upos[last - 1] == "ADP":
+            return None
+        own = [c for c in a.children(verb) if a.labels[c] in ("nsubj", "nsubj:pass", "nsubj:outer")]
+        if any(first <= c < last or c > verb for c in own) or (
+            self.label(verb) in ("xcomp", "acl", "conj") and not own
+        ):
+            return None
+        adposition = next((v for v in range(first + 1, last) if a.upos[v] == "ADP"), last)
+        nouns = [v for v in range(first, adposition) if a.upos[v] in NOUNS and self.can_speak(v)]
+        return (
+            nouns[-1] if nouns and nouns[-1] == max(v for v in range(first, adposition) if a.upos[v] in NOUNS) else None
+        )
+
     def odd_conjunct(self, verb: int) -> int | None:
         """*urged them to stay and asked for help*: a past verb tied to an infinitive belongs with the verb above it."""
         a = self.analysis
         head = a.heads[verb]
         if a.labels[verb] != "conj" or head < 0 or a.xpos[verb] not in ("VBD", "VBZ", "VBP") or a.xpos[head] != "VB":
             return None
-        if not any(a.lower(c) == "to" for c in a.children(head)) or any(self.label(c) == "nsubj" for c in a.children(verb)):
+        if not any(a.lower(c) == "to" for c in a.children(head)) or any(
+            self.label(c) == "nsubj" for c in a.children(verb)
+        ):
             return None
         return next((v for v in a.ancestors(head) if a.xpos[v] in ("VBD", "VBZ", "VBP", "VBN")), None)
 
     def _participle(self, verb: int) -> int | None:
         """*..., saying*: the cue right before it in the clause has the speaker, whatever the parse hangs it on."""
         a = self.analysis
-        if a.xpos[verb] != "VBG" or verb < 2 or a.lower(verb - 1) != "," or self.label(verb) not in ("advcl", "acl", "xcomp", "conj"):
+        if (
+            a.xpos[verb] != "VBG"
+            or verb < 2
+            or a.lower(verb - 1) != ","
+            or self.label(verb) not in ("advcl", "acl", "xcomp", "conj")
+        ):
             return None
         low = self.around(verb)[0]
         for w in range(verb - 1, low - 1, -1):
-            if a.upos[w] == "VERB" and a.xpos[w] in ("VBD", "VBZ", "VBP") and any(a.labels[c] == "nsubj" for c in a.children(w)):
-                return w if a.lemmas[w] in words.verbs() and w != a.heads[verb] and a.heads[verb] < w else None
+            if (
+                a.upos[w] == "VERB"
+                and a.xpos[w] in ("VBD", "VBZ", "VBP")
+                and any(a.labels[c] == "nsubj" for c in a.children(w))
+            ):
+                return w if self.cue(w) is not None and w != a.heads[verb] and a.heads[verb] < w else None
         return None
 
     def _antecedent(self, verb: int, subject: int) -> int:
@@ -271,7 +386,7 @@ class Clauses:
         return stop
 
     def _speaks(self, verb: int) -> bool:
-        cue = words.verbs().get(self.analysis.lemmas[verb])
+        cue = self.cue(verb)
         return cue is not None and "callname" not in cue.frames
 
     def _names_follow(self, head: int, comma: int) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import NOUNS, Clauses
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Range
@@ -27,6 +26,9 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
     a = view.analysis
     low, high = view.around(verb)
     start = cue_start(view, verb)
+    final = view.final(verb)
+    if final is not None:
+        return _around_final(view, verb, final[0], low, high)
     for c in a.children(verb):
         if a.labels[c] == "ccomp" and low <= c < high and _is_clause(view, c):
             first, last = max(view.left[c], low), min(view.right[c] + 1, high)
@@ -45,7 +47,34 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
     behind = _clause_behind(view, verb, cue, low, high)
     if behind:
         return behind
-    return _before(view, verb, start, low)
+    return _before(view, verb, start, low) or _bare_behind(view, verb, cue, low, high)
+
+
+def _around_final(view: Clauses, verb: int, comma: int, low: int, high: int) -> Shape:
+    """What stands before the reporting clause, and behind it where it was only put in: *The dam, he says, is safe*."""
+    a = view.analysis
+    pieces: list[Range] = [(low, comma)]
+    after = next((w for w in range(verb + 1, min(verb + 8, high)) if a.lower(w) == ","), None)
+    if (
+        after is not None
+        and after + 2 < high
+        and a.xpos[after + 1] != "VBG"
+        and a.upos[after + 1] not in ("CCONJ", "SCONJ")
+    ):
+        begins = a.lower(after + 1) not in (
+            "who",
+            "which",
+            "whose",
+            "where",
+            "when",
+            "as",
+            "while",
+            "though",
+            "although",
+        )
+        if begins and any(a.upos[w] in ("VERB", "AUX") for w in range(after + 1, high)):
+            pieces.append((after + 1, high))
+    return Shape("clause", pieces)
 
 
 def _lacks_subject(view: Clauses, c: int, told: int) -> bool:
@@ -53,7 +82,10 @@ def _lacks_subject(view: Clauses, c: int, told: int) -> bool:
     a = view.analysis
     if any(view.label(d) in ("nsubj", "expl", "csubj") for d in a.children(c)) or view.left[c] < told:
         return False
-    return any(view.label(d) in ("cop", "aux") and a.lower(d) != "to" for d in a.children(c)) or a.xpos[c] in ("VBD", "VBZ")
+    return any(view.label(d) in ("cop", "aux") and a.lower(d) != "to" for d in a.children(c)) or a.xpos[c] in (
+        "VBD",
+        "VBZ",
+    )
 
 
 def _is_clause(view: Clauses, c: int) -> bool:
@@ -139,14 +171,36 @@ def _that_below(view: Clauses, verb: int, high: int) -> Range | None:
     return None
 
 
+def _bare_behind(view: Clauses, verb: int, cue: Cue, low: int, high: int) -> Shape | None:
+    """*said the road was cut*, by the surface: a noun phrase and a finite verb behind a plain cue verb."""
+    a = view.analysis
+    begin = verb + 1
+    while begin < high and a.upos[begin] == "ADV":
+        begin += 1
+    if cue.weak or begin >= high - 2 or a.upos[begin] not in (*NOUNS, "DET", "ADJ", "SCONJ") or cue.takes("tell"):
+        return None
+    if view.subject(verb) is None or (view.subject(verb) or 0) > verb:
+        return None
+    for w in range(begin + 1, min(begin + 14, high)):
+        if a.xpos[w] in ("VBD", "VBZ", "VBP", "MD"):
+            return Shape("clause", [(begin, _stretch_end(view, begin, high))])
+        if a.upos[w] in ("PUNCT", "CCONJ") and a.lower(w) != "-":
+            return None
+    return None
+
+
 def _hangs_on(view: Clauses, c: int, verb: int) -> bool:
     """Whether a clause hangs on the verb through phrases only: no coordination and no other cue between."""
     a = view.analysis
     for depth, up in enumerate(a.ancestors(c)):
         if up == verb:
             return True
-        reduced = view.label(up) == "acl" and a.xpos[up] in ("VBN", "VBD") and not any(view.label(d) == "nsubj" for d in a.children(up))
-        if depth > 5 or view.label(up) == "conj" or (a.upos[up] == "VERB" and a.lemmas[up] in words.verbs() and not reduced):
+        reduced = (
+            view.label(up) == "acl"
+            and a.xpos[up] in ("VBN", "VBD")
+            and not any(view.label(d) == "nsubj" for d in a.children(up))
+        )
+        if depth > 5 or view.label(up) == "conj" or (a.upos[up] == "VERB" and view.cue(up) is not None and not reduced):
             return False
     return False
 

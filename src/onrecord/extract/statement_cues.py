@@ -30,9 +30,8 @@ def verb_drafts(view: Clauses, governed: dict[int, list[int]], loose: set[int]) 
     """A draft for every cue verb that has a content: quotations laid to it, a clause, a phrase."""
     a = view.analysis
     found: list[Draft] = []
-    table = words.verbs()
     for verb in range(len(a)):
-        cue = table.get(a.lemmas[verb]) if a.upos[verb] in ("VERB", "AUX") else None
+        cue = view.cue(verb) if a.upos[verb] in ("VERB", "AUX") else None
         if (cue is None and verb not in governed) or (
             verb and a.word(verb - 1) == "-" and a.ends[verb - 1] == a.starts[verb]
         ):
@@ -139,7 +138,8 @@ def _addressee(view: Clauses, verb: int, word: int | None) -> Range | None:
             ),
             None,
         )
-        if word is None and words.verbs().get(a.lemmas[verb]) and words.verbs()[a.lemmas[verb]].takes("tell"):
+        told = view.cue(verb)
+        if word is None and told and told.takes("tell"):
             word = next((c for c in a.children(verb) if a.labels[c] in ("obj", "iobj") and c > verb), None)
     if word is None or a.upos[word] not in NOUNS:
         return None
@@ -178,9 +178,7 @@ def _is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
             view.is_negated(verb) and a.lemmas[verb] in ("say", "tell", "confirm", "explain", "exclude", "rule", "deny")
         )
     first_person = subject is not None and a.lower(subject) in ("i", "we", "you")
-    return (
-        first_person and "clause~" in words.verbs()[a.lemmas[verb]].frames if a.lemmas[verb] in words.verbs() else False
-    )
+    return first_person and (view.cue(verb) or Cue("", "", frozenset())).takes("clause~")
 
 
 def _light_infinitive(view: Clauses, verb: int) -> bool:
@@ -188,7 +186,8 @@ def _light_infinitive(view: Clauses, verb: int) -> bool:
     a = view.analysis
     head = a.heads[verb]
     return head >= 0 and (
-        a.lemmas[head] in ("prompt", "lead", "cause", "force", "go", "seem", "appear", "continue", "claim", "have", "be")
+        a.lemmas[head]
+        in ("prompt", "lead", "cause", "force", "go", "seem", "appear", "continue", "claim", "have", "be")
         or a.upos[head] == "ADJ"
         or a.lemmas[head] == "yet"
     )
@@ -319,7 +318,7 @@ def _conjunct_start(view: Clauses, first: int, begin: int) -> int:
         if (
             a.lower(w) in ("and", "but", "while")
             and a.lower(w - 1) == ","
-            and any(a.lemmas[v] in words.verbs() and a.upos[v] == "VERB" for v in range(first, w))
+            and any(view.cue(v) is not None and a.upos[v] == "VERB" for v in range(first, w))
         ):
             return w + 1
     return first

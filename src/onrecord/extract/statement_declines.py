@@ -82,7 +82,15 @@ def _would_not(view: Clauses, verb: int) -> Draft | None:
         return None
     obj = a.child(verb, "obj")
     if drawn:
-        return Draft(verb, [(min(auxiliaries), verb + 1)], [], a.child(verb, "nsubj"), act="decline", lemma="draw", frame="decline")
+        return Draft(
+            verb,
+            [(min(auxiliaries), verb + 1)],
+            [],
+            a.child(verb, "nsubj"),
+            act="decline",
+            lemma="draw",
+            frame="decline",
+        )
     if a.lemmas[verb] not in words.phrases("speech_verbs") and (
         obj is None or a.lower(obj) not in words.phrases("light_nouns")
     ):

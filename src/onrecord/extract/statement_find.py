@@ -6,6 +6,7 @@ from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.extract.statement_cues import according, headline_dash, verb_drafts
 from onrecord.extract.statement_declines import declines
+from onrecord.extract.statement_learned import learned_drafts
 from onrecord.extract.statement_lists import list_drafts
 from onrecord.extract.statement_marks import colon_speaker, free_standing, govern, join
 from onrecord.extract.statement_nouns import noun_drafts
@@ -27,6 +28,7 @@ def find_drafts(view: Clauses) -> list[Draft]:
     silent = {w for d in refused for first, last in d.cue for w in range(first, last)}
     drafts = [d for d in verb_drafts(view, governed, loose) if d.head not in silent] + refused
     drafts += according(view) + noun_drafts(view) + headline_dash(view) + list_drafts(view)
+    drafts += learned_drafts(view, drafts)
     drafts = [d for d in drafts if not _in_slug(view, d)]
     for draft in drafts:
         _settle(view, draft)
@@ -106,8 +108,9 @@ def _trim(view: Clauses, draft: Draft, first: int, last: int) -> Range | None:
         ):
             first += 1
             continue
-        last_is_stop = (a.lower(last - 1) in ("but", "and") and a.upos[last - 1] == "CCONJ") or a.lower(last - 1) in _RIM and not (
-            a.lower(last - 1) in (".", ")") and _keeps_stop(view, draft, first, last)
+        last_is_stop = (a.lower(last - 1) in ("but", "and") and a.upos[last - 1] == "CCONJ") or (
+            a.lower(last - 1) in _RIM
+            and not (a.lower(last - 1) in (".", ")") and _keeps_stop(view, draft, first, last))
         )
         if last_is_stop:
             last -= 1
@@ -161,7 +164,7 @@ def _cut(view: Clauses, draft: Draft, first: int, last: int) -> Range:
                 continue
             if a.lower(w) == ";" or (w > first and _is_verdict(view, w)):
                 return first, w
-            if view.odd_conjunct(w) is not None and a.lemmas[w] in words.verbs() and view.odd_conjunct(w) == draft.head:
+            if view.odd_conjunct(w) is not None and view.cue(w) is not None and view.odd_conjunct(w) == draft.head:
                 return first, _joint(view, w, first)
             if _own_cue(view, draft, w, first):
                 return first, _joint(view, w, first)
@@ -175,18 +178,26 @@ def _cut(view: Clauses, draft: Draft, first: int, last: int) -> Range:
 def _is_verdict(view: Clauses, w: int) -> bool:
     """*..., a claim that the army denied*: what another says of the words, behind them."""
     a = view.analysis
-    if a.lower(w) not in (",", "\u2014", "\u2013", "--") or w + 3 >= len(a) or a.lower(w + 1) not in ("a", "an", "something", "the"):
+    if (
+        a.lower(w) not in (",", "\u2014", "\u2013", "--")
+        or w + 3 >= len(a)
+        or a.lower(w + 1) not in ("a", "an", "something", "the")
+    ):
         return False
     noun = a.heads[w + 1] if a.upos[w + 1] == "DET" else w + 1
     if not w < noun <= w + 4 or (a.lemmas[noun] not in words.nouns() and a.lower(noun) != "something"):
         return False
-    return any(a.labels[c].startswith("acl") and a.lemmas[c] in words.verbs() for c in a.children(noun))
+    return any(a.labels[c].startswith("acl") and view.cue(c) is not None for c in a.children(noun))
 
 
 def _after_dateline(view: Clauses, first: int, last: int) -> int:
     """*MANILA (Agency) - Floods ...*: the first word behind a dateline at the head of a paragraph."""
     a = view.analysis
-    if first != a.paragraphs[a.paragraph_of(first)][0] or not a.word(first).isupper() or a.ends[first] - a.starts[first] < 3:
+    if (
+        first != a.paragraphs[a.paragraph_of(first)][0]
+        or not a.word(first).isupper()
+        or a.ends[first] - a.starts[first] < 3
+    ):
         return first
     for w in range(first + 1, min(first + 18, last - 1)):
         if a.lower(w) in ("-", "\u2013", "\u2014", "--", ":") and a.starts[w] - a.ends[w - 1] + (a.lower(w) == ":") > 0:
@@ -199,9 +210,10 @@ def _after_dateline(view: Clauses, first: int, last: int) -> int:
 def _own_cue(view: Clauses, draft: Draft, w: int, first: int) -> bool:
     """A cue verb inside a content that begins a coordinated clause with a speaker of its own."""
     a = view.analysis
-    if a.upos[w] != "VERB" or a.lemmas[w] not in words.verbs() or a.labels[w] != "conj" or a.heads[w] < first:
+    if a.upos[w] != "VERB" or view.cue(w) is None or a.labels[w] != "conj" or a.heads[w] < first:
         return False
-    if words.verbs()[a.lemmas[w]].weak:
+    cue = view.cue(w)
+    if cue is None or cue.weak:
         return False
     subject = a.child(w, "nsubj")
     return (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import NOUNS, Clauses, Draft
 
 _BULLETS = ("-", "\u2022", "*", "\u2013", "\u2014", "\u00b7", "\u25aa")
@@ -17,11 +16,11 @@ def list_drafts(view: Clauses) -> list[Draft]:
         if last - first < 2 or a.lower(last - 1) != ":" or last - first > _MOST:
             continue
         verb = next(
-            (w for w in range(last - 2, first - 1, -1) if a.upos[w] == "VERB" and a.lemmas[w] in words.verbs()), None
+            (w for w in range(last - 2, first - 1, -1) if a.upos[w] == "VERB" and view.cue(w) is not None), None
         )
         if verb is None or view.subject(verb) is None:
             continue
-        cue = words.verbs()[a.lemmas[verb]]
+        cue = view.cue(verb) or Cue("", "assert", frozenset())
         for begin, end in a.paragraphs[number + 1 :]:
             if end - begin < 2 or not (
                 a.lower(begin) in _BULLETS or (a.upos[begin] == "NUM" and a.lower(begin + 1) in (".", ")"))

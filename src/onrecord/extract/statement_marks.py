@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from onrecord.extract import statement_words as words
 from onrecord.extract.quotes import Quote
 from onrecord.extract.statement_clauses import NOUNS, Clauses, Draft
+from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Range
 
 _ENDS = (",", "?", "!", "\u2026", "...", "\u2014", "\u2013", "--")
@@ -68,7 +68,9 @@ def _cue_behind(view: Clauses, quote: Quote) -> int | None:
         if a.lower(w) in ("and", "but", "then") and w == at:
             return None
         if a.upos[w] in ("VERB", "AUX", "NOUN", "ADJ") and _quotes(view, w):
-            if "come" in words.verbs()[a.lemmas[w]].frames and not (w == at and (a.child(w, "nsubj") or 0) > w):
+            if (view.cue(w) or Cue("", "", frozenset())).takes("come") and not (
+                w == at and (a.child(w, "nsubj") or 0) > w
+            ):
                 continue
             candidates.append(w)
             if not a.labels[w].startswith("acl"):
@@ -87,7 +89,7 @@ def _cue_behind(view: Clauses, quote: Quote) -> int | None:
 
 
 def _quotes(view: Clauses, w: int) -> bool:
-    cue = words.verbs().get(view.analysis.lemmas[w])
+    cue = view.cue(w)
     if cue is None or view.analysis.upos[w] in ("NOUN", "ADJ"):
         return False
     return "quote" in cue.frames or ("come" in cue.frames)
@@ -109,7 +111,7 @@ def _cue_before(view: Clauses, quote: Quote) -> tuple[int, bool] | None:
     verb = at
     if mark in ("only", "of", "just") and at > low:
         verb = at - 1 if a.upos[at - 1] == "VERB" else at - 2
-    cue = words.verbs().get(a.lemmas[verb]) if verb >= low and a.upos[verb] == "VERB" else None
+    cue = view.cue(verb) if verb >= low and a.upos[verb] == "VERB" else None
     if cue is None or "quote" not in cue.frames or (view.is_passive(verb) and not _as_saying(view, verb)):
         if not (cue and "quoteonly" in cue.frames):
             return None

@@ -38,6 +38,26 @@ def verbs() -> dict[str, Cue]:
     return {r[0]: Cue(r[0], r[1], frozenset(r[2].split(",")), r[3] == "1") for r in rows("cue_verbs.tsv")}
 
 
+def cue_verb(lemma: str, form: str) -> Cue | None:
+    """The cue verb of a word: by its lemma, or by its form with an ending taken off where the lemma is no verb known."""
+    table = verbs()
+    if lemma in table:
+        return table[lemma]
+    for end, instead in (
+        ("ied", "y"),
+        ("ies", "y"),
+        ("ed", ""),
+        ("ed", "e"),
+        ("es", ""),
+        ("s", ""),
+        ("ing", ""),
+        ("ing", "e"),
+    ):
+        if form.endswith(end) and len(form) - len(end) > 2 and form[: -len(end)] + instead in table:
+            return table[form[: -len(end)] + instead]
+    return None
+
+
 @cache
 def nouns() -> dict[str, Cue]:
     """Nouns of speech by lemma."""

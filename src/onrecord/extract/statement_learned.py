@@ -1,0 +1,50 @@
+"""Statements that the rules did not see, from the model's attributions."""
+
+from __future__ import annotations
+
+from onrecord.extract.statement_clauses import NOUNS, Clauses, Draft
+from onrecord.language.analysis import Attribution, Range
+
+_LEAST = 0.6
+
+
+def learned_drafts(view: Clauses, drafts: list[Draft], least: float = _LEAST) -> list[Draft]:
+    """A draft for every attribution of speech whose cue no rule has used; scores of the others go to their drafts."""
+    used: dict[int, Draft] = {w: d for d in drafts for first, last in d.cue for w in range(first, last)}
+    found: list[Draft] = []
+    for attribution in view.analysis.attributions:
+        cue = [w for first, last in attribution.cue for w in range(first, last)]
+        known = next((used[w] for w in cue if w in used), None)
+        if known is not None:
+            known.score = max(known.score or 0.0, attribution.score)
+            continue
+        if attribution.attitude or attribution.score < least or not cue or not attribution.content:
+            continue
+        draft = _draft(view, attribution, cue)
+        if draft is not None:
+            found.append(draft)
+    return found
+
+
+def _draft(view: Clauses, attribution: Attribution, cue: list[int]) -> Draft | None:
+    a = view.analysis
+    head = next((w for w in cue if a.upos[w] == "VERB"), cue[-1])
+    known = view.cue(head)
+    if known is None or a.upos[head] != "VERB":
+        return None
+    source = [r for r in attribution.source if r[0] < r[1]]
+    speaker = _head(view, source[0]) if source else view.subject(head)
+    if speaker is None or not view.can_speak(speaker):
+        return None
+    draft = Draft(head, [(head, head + 1)], list(attribution.content), speaker, act=known.act, lemma=known.lemma)
+    draft.frame, draft.score = "clause", attribution.score
+    draft.negated = view.is_negated(head)
+    return draft
+
+
+def _head(view: Clauses, words: Range) -> int:
+    """The word of the stretch that hangs on none of the others."""
+    a = view.analysis
+    return next(
+        (w for w in range(*words) if not words[0] <= a.heads[w] < words[1] and a.upos[w] in NOUNS), words[1] - 1
+    )
