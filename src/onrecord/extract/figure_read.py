@@ -97,8 +97,12 @@ def _whole(words: Words, q: Quantity, earlier: list[Reading], person: bool | Non
 
 def _kin(words: Words, q: Quantity, before: Reading | None, person: bool | None) -> Reading | None:
     """The reading whose noun is understood where this one has none or says *others*."""
-    bare = q.noun is None or words.lower[q.noun] in _OTHERS
-    return before.like or before if bare and before is not None and before.person == person and person else None
+    if before is None or not person or not before.person or not (q.noun is None or words.lower[q.noun] in _OTHERS):
+        return None
+    between = words.lower[before.quantity.end : q.start]
+    joined = "and" in between[-3:] and "," not in between and before.whole is None
+    pointed = words.at(q.last) == "of" or (q.noun is not None and words.lower[q.noun] == "others")
+    return before.like or before if joined or pointed else None
 
 
 def _joined(words: Words, q: Quantity, before: Reading | None, person: bool | None) -> Fate | None:
