@@ -13,7 +13,7 @@ from onrecord.sources.assemble import Assembled, assemble
 from onrecord.sources.base import Given, Limits, Opened
 from onrecord.sources.chooser import Chooser
 from onrecord.sources.detect import problem
-from onrecord.sources.extractor import extract
+from onrecord.sources.extractor import Answer, extract
 from onrecord.sources.facts import Facts, facts_of
 from onrecord.sources.languages import language_of
 from onrecord.sources.layout import Layout, lay_out
@@ -23,6 +23,7 @@ from onrecord.sources.published import published
 from onrecord.sources.said import language_problem, said_of
 from onrecord.sources.verdict import verdict
 
+ENTRY = '<article data-entry="feed">'  # how the document begins that stands for a feed's entry
 _LIMITS = {
     "max_depth": (
         "too-deep",
@@ -44,12 +45,12 @@ class Read(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read_page(content: str, limits: Limits) -> Read:
-    """Reads a decoded page: blocks, the extractor's choice, parts, text."""
+def read_page(content: str, limits: Limits, *, whole: bool = False) -> Read:
+    """Reads a decoded page: blocks, the extractor's choice, parts, text. A feed's entry is ``whole``: all report."""
     page = Builder(content, limits.max_attributes, limits.max_nodes, limits.max_depth).build()
     said = [_limit(name, limits) for name in dict.fromkeys(page.hit)]
     facts = facts_of(page.head)
-    answer = extract(page.cleaned, page.tags, 0.6 * limits.seconds)
+    answer = Answer(None) if whole else extract(page.cleaned, page.tags, 0.6 * limits.seconds)
     said.extend(answer.problems)
     aligned = align(page.blocks, answer.lines) if answer.lines else None
     if aligned is not None and aligned.lost:
@@ -57,10 +58,12 @@ def read_page(content: str, limits: Limits) -> Read:
             f"{aligned.lost:,} of {aligned.letters:,} letters that the extractor chose were not found in the page."
         )
         said.append(problem("unaligned", "note", message))
-    chooser = Chooser(page, aligned.chosen if aligned else None)
+    chosen = [True] * len(page.blocks) if whole else aligned.chosen if aligned else None
+    chooser = Chooser(page, chosen)
     layout = lay_out(chooser, facts)
     assembled = assemble(chooser, layout)
-    said.extend(verdict(page, facts, assembled, chooser.walled))
+    if not whole:
+        said.extend(verdict(page, facts, assembled, chooser.walled))
     return Read(page, facts, layout, assembled, aligned, tuple(said))
 
 
@@ -68,7 +71,7 @@ def open_html(
     raw: bytes, content: str, source: Source, given: Given, limits: Limits, said: tuple[Problem, ...]
 ) -> Opened:
     """Opens a decoded HTML page as one source."""
-    read = read_page(content, limits)
+    read = read_page(content, limits, whole=content.startswith(ENTRY))
     facts = read.facts
     problems = [*said, *read.problems, *facts.problems[:5]]
     text, language = Text(""), None

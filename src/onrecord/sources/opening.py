@@ -57,6 +57,9 @@ def open_bytes(raw: bytes, given: Given = NOTHING, limits: Limits = DEFAULTS) ->
     if kind == "html":
         from onrecord.sources.html import open_html
 
+        if _named_feed(given):
+            message = "this was named or served as a feed, but is an HTML page; it was read as one."
+            decoded = decoded._replace(problems=(*decoded.problems, problem("not-a-feed", "note", message)))
         return [open_html(raw, decoded.content, source, given, limits, decoded.problems)]
     if kind in ("feed", "json_feed"):
         from onrecord.sources.feed import open_feed
@@ -83,6 +86,12 @@ def _binary(data: bytes) -> str | None:
         return None  # two-byte characters, or none of our business: decoding decides
     controls = len(head) - len(head.translate(None, _BINARY))
     return "binary file of an unknown kind" if controls > 0.1 * len(head) else None
+
+
+def _named_feed(given: Given) -> bool:
+    served = (given.media_type or "").lower()
+    named = (given.name or "").lower().endswith((".xml", ".rss", ".atom", ".rdf"))
+    return named or any(k in served for k in ("rss", "atom", "application/xml", "text/xml"))
 
 
 def _checked(given: Given) -> Given:
