@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from importlib import import_module
+from typing import Any, Literal
 
 import msgspec
 
@@ -63,7 +64,19 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
         return encode(self, text=text)
 
-    def _repr_html_(self) -> str:
-        from onrecord.views.html import fragment
+    def to_frame(self, kind: str = "statements", *, library: str | None = None, show_private: bool = False) -> Any:
+        """The items of a kind as a data frame of pandas or polars, whichever is installed or asked for.
 
-        return fragment(self)
+        Raises:
+            UsageError: there is no such kind, or neither library.
+        """
+        return _view("frame").frame(kind, [self], library=library, show_private=show_private)
+
+    def _repr_html_(self) -> str:
+        shown: str = _view("html").fragment(self)
+        return shown
+
+
+def _view(name: str) -> Any:
+    """A view, loaded when it is asked for: the model itself knows no room above it."""
+    return import_module(f"onrecord.views.{name}")

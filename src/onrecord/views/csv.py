@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
+from onrecord.model.errors import UsageError
 from onrecord.model.record import Record
 from onrecord.model.spans import Spans
 from onrecord.views.lines import Lines, joined
@@ -34,22 +36,42 @@ def cell(value: Cell, *, guard: bool = True) -> Cell:
     return value
 
 
-def _write(
-    columns: Sequence[str],
-    records: Iterable[Record],
-    rows: Callable[[Record, Lines, Mask], Iterable[tuple[str, str, Sequence[Cell]]]],
-    *,
-    guard: bool,
-    show_private: bool,
-) -> str:
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The columns of a kind and how a record gives its rows: label, id, cells."""
+
+    columns: tuple[str, ...]
+    rows: Callable[[Record, Lines, Mask], Iterable[tuple[str, str, Sequence[Cell]]]]
+
+
+def table(
+    kind: str, records: Iterable[Record], *, show_private: bool = False
+) -> tuple[tuple[str, ...], Iterator[tuple[Cell, ...]]]:
+    """The columns of a kind and its rows, cells unguarded.
+
+    Raises:
+        UsageError: there is no such kind.
+    """
+    if kind not in SHEETS:
+        raise UsageError(f"there is no table of {kind!r}; there are {', '.join(SHEETS)}", code="no-kind")
+    sheet = SHEETS[kind]
+
+    def rows() -> Iterator[tuple[Cell, ...]]:
+        for record in records:
+            mask = Mask.of([record], show_private=show_private)
+            head = (record.id, record.source.outlet, record.source.published_at)
+            for label, key, cells in sheet.rows(record, Lines(record, mask), mask):
+                yield (*head, label, key, *cells)
+
+    return (*_HEAD, *sheet.columns), rows()
+
+
+def _write(kind: str, records: Iterable[Record], *, guard: bool, show_private: bool) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow([*_HEAD, *columns])
-    for record in records:
-        mask = Mask.of([record], show_private=show_private)
-        head = (record.id, record.source.outlet, record.source.published_at)
-        for label, key, cells in rows(record, Lines(record, mask), mask):
-            writer.writerow([cell(c, guard=guard) for c in (*head, label, key, *cells)])
+    columns, rows = table(kind, records, show_private=show_private)
+    writer.writerow(columns)
+    writer.writerows([cell(c, guard=guard) for c in row] for row in rows)
     return out.getvalue()
 
 
@@ -61,120 +83,206 @@ def _decimal(value: str | None) -> Number | None:
     return None if value is None else Number(value)
 
 
+def _statements(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
+    for item in record.statements:
+        line = lines.statement(item)
+        speaker = item.speaker
+        yield item.label, item.id, (
+            line.speaker if speaker else "", line.written or (line.speaker if speaker else ""),
+            speaker.form if speaker else "", item.act, "yes" if item.negated else "no", item.kind, line.words,
+            joined(item.cue, mask), item.evidence.status, " ".join(item.evidence.basis), line.evidence_words,
+            item.certainty.level if item.certainty else "", item.nested_in,
+            " ".join(a.label for a in line.answers), " ".join(a.label for a in line.answered),
+            *_bounds(item.content), item.confidence,
+        )  # fmt: skip
+
+
+_STATEMENTS = (
+    "speaker",
+    "speaker_words",
+    "speaker_form",
+    "act",
+    "negated",
+    "kind",
+    "content",
+    "cue",
+    "evidence",
+    "evidence_basis",
+    "evidence_words",
+    "certainty",
+    "nested_in",
+    "answers",
+    "answered_by",
+    "start",
+    "end",
+    "confidence",
+)
+
+
+def _figures(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
+    for item in record.figures:
+        line = lines.figure(item)
+        category = item.category
+        yield item.label, item.id, (
+            line.words, joined(item.number, mask), _decimal(item.low), _decimal(item.high), _decimal(item.value),
+            item.operator, item.unit, joined(category.spans, mask) if category else "",
+            category.class_ if category else None, ("yes" if category.quoted else "no") if category else "",
+            item.outcome, item.basis, item.realis, line.as_of, line.where, line.who, item.attribution,
+            *_bounds(item.phrase), item.confidence,
+        )  # fmt: skip
+
+
+_FIGURES = (
+    "phrase",
+    "number",
+    "low",
+    "high",
+    "value",
+    "operator",
+    "unit",
+    "category",
+    "category_class",
+    "category_quoted",
+    "outcome",
+    "basis",
+    "realis",
+    "as_of",
+    "place",
+    "said_by",
+    "attribution",
+    "start",
+    "end",
+    "confidence",
+)
+
+
+def _events(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
+    for item in record.events:
+        line = lines.event(item)
+        yield item.label, item.id, (
+            item.type, line.trigger, "; ".join(line.parts), line.where, item.begin, item.end, item.realis,
+            line.who, item.attribution, *_bounds(item.trigger), item.confidence,
+        )  # fmt: skip
+
+
+_EVENTS = (
+    "type",
+    "trigger",
+    "participants",
+    "place",
+    "begin",
+    "end_date",
+    "realis",
+    "said_by",
+    "attribution",
+    "start",
+    "end",
+    "confidence",
+)
+
+
+def _times(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
+    for item in record.times:
+        yield item.label, item.id, (
+            joined((item.span,), mask), item.type, item.value, item.mod, item.begin, item.end, item.anchor,
+            item.span.start, item.span.end, item.confidence,
+        )  # fmt: skip
+
+
+_TIMES = ("words", "type", "value", "mod", "begin", "end_date", "anchor", "start", "end", "confidence")
+
+
+def _places(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
+    for item in record.places:
+        read = item.resolved
+        yield item.label, item.id, (
+            joined((item.span,), mask), item.form, item.role, read.name if read else None,
+            read.country if read else None, read.admin1 if read else None, read.lat if read else None,
+            read.lon if read else None, read.precision if read else None,
+            f"{read.table}:{read.row}" if read else None, item.candidates, item.span.start, item.span.end,
+            item.confidence,
+        )  # fmt: skip
+
+
+_PLACES = (
+    "words",
+    "form",
+    "role",
+    "name",
+    "country",
+    "admin1",
+    "lat",
+    "lon",
+    "precision_km",
+    "row",
+    "candidates",
+    "start",
+    "end",
+    "confidence",
+)
+
+
+def _actors(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
+    for item in record.actors:
+        aliases = "; ".join(mask.text(a) for a in item.aliases)
+        _, name, _, titles, _, count = lines.actor(item)
+        yield item.label, item.id, (
+            name, item.kind, aliases, titles, item.country, item.sector, item.office.title if item.office else None,
+            "yes" if item.private else "no", int(count), *_bounds(item.mentions[:1]), item.confidence,
+        )  # fmt: skip
+
+
+_ACTORS = (
+    "name",
+    "kind",
+    "aliases",
+    "titles",
+    "country",
+    "sector",
+    "office",
+    "private",
+    "mentions",
+    "start",
+    "end",
+    "confidence",
+)
+
+
+SHEETS = {
+    "statements": Sheet(_STATEMENTS, _statements),
+    "figures": Sheet(_FIGURES, _figures),
+    "events": Sheet(_EVENTS, _events),
+    "times": Sheet(_TIMES, _times),
+    "places": Sheet(_PLACES, _places),
+    "actors": Sheet(_ACTORS, _actors),
+}
+
+
 def statements(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
     """Statements: who says what, how, on what footing, who answers."""
-
-    def rows(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
-        for item in record.statements:
-            line = lines.statement(item)
-            speaker = item.speaker
-            yield item.label, item.id, (
-                line.speaker if speaker else "", line.written or (line.speaker if speaker else ""),
-                speaker.form if speaker else "", item.act, "yes" if item.negated else "no", item.kind, line.words,
-                joined(item.cue, mask), item.evidence.status, " ".join(item.evidence.basis), line.evidence_words,
-                item.certainty.level if item.certainty else "", item.nested_in,
-                " ".join(a.label for a in line.answers), " ".join(a.label for a in line.answered),
-                *_bounds(item.content), item.confidence,
-            )  # fmt: skip
-
-    columns = (
-        "speaker", "speaker_words", "speaker_form", "act", "negated", "kind", "content", "cue", "evidence",
-        "evidence_basis", "evidence_words", "certainty", "nested_in", "answers", "answered_by", "start", "end",
-        "confidence",
-    )  # fmt: skip
-    return _write(columns, records, rows, guard=guard, show_private=show_private)
+    return _write("statements", records, guard=guard, show_private=show_private)
 
 
 def figures(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
     """Figures: what is counted, its bounds, and who says so."""
-
-    def rows(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
-        for item in record.figures:
-            line = lines.figure(item)
-            category = item.category
-            yield item.label, item.id, (
-                line.words, joined(item.number, mask), _decimal(item.low), _decimal(item.high), _decimal(item.value),
-                item.operator, item.unit, joined(category.spans, mask) if category else "",
-                category.class_ if category else None, ("yes" if category.quoted else "no") if category else "",
-                item.outcome, item.basis, item.realis, line.as_of, line.where, line.who, item.attribution,
-                *_bounds(item.phrase), item.confidence,
-            )  # fmt: skip
-
-    columns = (
-        "phrase", "number", "low", "high", "value", "operator", "unit", "category", "category_class",
-        "category_quoted", "outcome", "basis", "realis", "as_of", "place", "said_by", "attribution", "start", "end",
-        "confidence",
-    )  # fmt: skip
-    return _write(columns, records, rows, guard=guard, show_private=show_private)
+    return _write("figures", records, guard=guard, show_private=show_private)
 
 
 def events(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
     """Events: what, who, where, when, and who says so."""
-
-    def rows(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
-        for item in record.events:
-            line = lines.event(item)
-            yield item.label, item.id, (
-                item.type, line.trigger, "; ".join(line.parts), line.where, item.begin, item.end, item.realis,
-                line.who, item.attribution, *_bounds(item.trigger), item.confidence,
-            )  # fmt: skip
-
-    columns = (
-        "type", "trigger", "participants", "place", "begin", "end_date", "realis", "said_by", "attribution", "start",
-        "end", "confidence",
-    )  # fmt: skip
-    return _write(columns, records, rows, guard=guard, show_private=show_private)
+    return _write("events", records, guard=guard, show_private=show_private)
 
 
 def times(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
     """Time expressions and their values."""
-
-    def rows(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
-        for item in record.times:
-            yield item.label, item.id, (
-                joined((item.span,), mask), item.type, item.value, item.mod, item.begin, item.end, item.anchor,
-                item.span.start, item.span.end, item.confidence,
-            )  # fmt: skip
-
-    columns = ("words", "type", "value", "mod", "begin", "end_date", "anchor", "start", "end", "confidence")
-    return _write(columns, records, rows, guard=guard, show_private=show_private)
+    return _write("times", records, guard=guard, show_private=show_private)
 
 
 def places(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
     """Place mentions and the rows of the gazetteer that they are read as."""
-
-    def rows(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
-        for item in record.places:
-            read = item.resolved
-            yield item.label, item.id, (
-                joined((item.span,), mask), item.form, item.role, read.name if read else None,
-                read.country if read else None, read.admin1 if read else None, read.lat if read else None,
-                read.lon if read else None, read.precision if read else None,
-                f"{read.table}:{read.row}" if read else None, item.candidates, item.span.start, item.span.end,
-                item.confidence,
-            )  # fmt: skip
-
-    columns = (
-        "words", "form", "role", "name", "country", "admin1", "lat", "lon", "precision_km", "row", "candidates",
-        "start", "end", "confidence",
-    )  # fmt: skip
-    return _write(columns, records, rows, guard=guard, show_private=show_private)
+    return _write("places", records, guard=guard, show_private=show_private)
 
 
 def actors(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
     """People and bodies of each report."""
-
-    def rows(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str, str, Sequence[Cell]]]:
-        for item in record.actors:
-            aliases = "; ".join(mask.text(a) for a in item.aliases)
-            _, name, _, titles, _, count = lines.actor(item)
-            yield item.label, item.id, (
-                name, item.kind, aliases, titles, item.country, item.sector, item.office.title if item.office else None,
-                "yes" if item.private else "no", int(count), *_bounds(item.mentions[:1]), item.confidence,
-            )  # fmt: skip
-
-    columns = (
-        "name", "kind", "aliases", "titles", "country", "sector", "office", "private", "mentions", "start", "end",
-        "confidence",
-    )  # fmt: skip
-    return _write(columns, records, rows, guard=guard, show_private=show_private)
+    return _write("actors", records, guard=guard, show_private=show_private)
