@@ -1,0 +1,1 @@
+"""Speed and memory, measured: ``python -m bench`` prints a table. Never a test."""

@@ -1,0 +1,78 @@
+"""What this machine can do at most, on one thread: int8 matrix products, float32 products, copying memory."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+
+
+def _best(work: Callable[[], object], rounds: int = 7) -> float:
+    """Seconds of the quickest of some rounds."""
+    best = 1e9
+    for _ in range(rounds):
+        begun = time.perf_counter()
+        work()
+        best = min(best, time.perf_counter() - begun)
+    return best
+
+
+def _field(number: int, kind: int, value: bytes) -> bytes:
+    return _varint(number << 3 | kind) + value
+
+
+def _varint(value: int) -> bytes:
+    out = bytearray()
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+def _part(number: int, content: bytes) -> bytes:
+    return _field(number, 2, _varint(len(content)) + content)
+
+
+def _matmul_model(size: int) -> bytes:
+    """An ONNX model of one MatMulInteger of two square int8 matrices, written by hand: no onnx package is needed."""
+
+    def value(name: str, element: int) -> bytes:
+        dims = b"".join(_part(1, _field(1, 0, _varint(size))) for _ in range(2))
+        tensor = _field(1, 0, _varint(element)) + _part(2, dims)
+        return _part(1, name.encode()) + _part(2, _part(1, tensor))
+
+    node = _part(1, b"a") + _part(1, b"b") + _part(2, b"y") + _part(4, b"MatMulInteger")
+    weights = (
+        _field(1, 0, _varint(size)) * 2
+        + _field(2, 0, _varint(3))  # int8
+        + _part(8, b"b")
+        + _part(9, bytes(range(256)) * (size * size // 256))
+    )
+    graph = _part(1, node) + _part(2, b"g") + _part(5, weights) + _part(11, value("a", 2)) + _part(12, value("y", 6))
+    return _field(1, 0, _varint(8)) + _part(7, graph) + _part(8, _field(2, 0, _varint(13)))
+
+
+def int8_gops(size: int = 1024) -> float:
+    """Billions of int8 multiply-adds, counted as two operations, a second: ONNX Runtime's own kernel, one thread."""
+    import onnxruntime as ort
+
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    session = ort.InferenceSession(_matmul_model(size), options, providers=["CPUExecutionProvider"])
+    left = np.arange(size * size, dtype=np.uint8).reshape(size, size)
+    return 2 * size**3 / _best(lambda: session.run(None, {"a": left})) / 1e9
+
+
+def float_gflops(size: int = 1024) -> float:
+    """Billions of float32 operations a second in a product of two matrices."""
+    left = np.ones((size, size), dtype=np.float32)
+    return 2 * size**3 / _best(lambda: left @ left) / 1e9
+
+
+def copy_gb() -> float:
+    """Gigabytes copied a second (256 MB, read and written once)."""
+    source = np.ones(1 << 25, dtype=np.float64)
+    target = np.empty_like(source)
+    return source.nbytes / _best(lambda: np.copyto(target, source)) / 1e9
