@@ -21,6 +21,7 @@ class Mention:
     """Words that mean an actor. ``start`` to ``end`` are the words; ``short_end`` ends them before *of …* and *who …*.
 
     ``name`` is the range of the bare name, empty for descriptions and pronouns; ``titles`` the ranges of title words.
+    ``gender`` is what title, noun or pronoun tell; ``given`` what a given name makes likely.
     ``same`` holds mentions tied to this one by apposition, copula or relative clause.
     """
 
@@ -33,6 +34,7 @@ class Mention:
     plural: bool
     clause: Clause
     gender: str = "-"
+    given: str = "-"
     definite: Definite = "none"
     lemma: str = ""
     noun: Noun | None = None
@@ -61,6 +63,7 @@ class Entity:
     kind: Kind
     plural: bool
     gender: str = "-"
+    given: str = "-"
     mentions: list[Mention] = field(default_factory=list)
     names: list[tuple[str, ...]] = field(default_factory=list)
     lemmas: set[str] = field(default_factory=set)

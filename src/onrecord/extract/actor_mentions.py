@@ -25,6 +25,7 @@ class Finder:
     def __init__(self, analysis: Analysis, phrases: Phrases) -> None:
         self.read, self.phrases = analysis, phrases
         self.taken: dict[int, Name] = {}
+        self.labels = _labels(analysis)
 
     def find(self) -> list[Mention]:
         """All mentions, in reading order of their heads' phrases."""
@@ -35,6 +36,7 @@ class Finder:
                 self.taken.setdefault(i, name)
         found = [self._name(n) for n in names]
         heads = {m.head for m in found}
+        heads |= {i for n in self.read.names if n.type in ("DATE", "MONEY") for i in range(n.start, n.end)}
         covered = {i for m in found for r in m.titles for i in range(*r)}
         for i in range(len(self.read)):
             if i in heads or i in covered:
@@ -78,7 +80,7 @@ class Finder:
         while start < end - 1 and (read.lower(start) in ("the", "a", "an") or read.upos[start] == "PUNCT"):
             start += 1
         top = self._top(start, end)
-        left, noun_at = self._titles(start, end, top)
+        left, noun_at = self._titles(start, end)
         titles = ((left, start),) if noun_at is not None else ()
         if left < start and read.lower(left) in ("the", "a", "an") and noun_at is None:
             titles = ()
@@ -94,9 +96,10 @@ class Finder:
             lemma=noun.word if noun else "", noun=noun, name=(start, end), name_type=name.type, titles=titles,
             modifiers=self._words(left, start), quoted=self.phrases.quoted[start],
             owner=self._owner(noun_at) if noun_at is not None else None,
+            given=gender_of_given_name(read.word(start)) if kind == "person" and end - start > 1 else "-",
         )  # fmt: skip
 
-    def _titles(self, start: int, end: int, top: int) -> tuple[int, int | None]:
+    def _titles(self, start: int, end: int) -> tuple[int, int | None]:
         """Where title and description words before a name begin, and the noun among them that says what it is."""
         read = self.read
         sentence = read.sentences[read.sentence_of(start)][0]
@@ -110,7 +113,7 @@ class Finder:
             elif title(word) and word[:1].isupper():
                 noun_at = i if noun_at is None and nouns(word.rstrip(".")) else noun_at
                 noun_at = i if noun_at is None else noun_at
-            elif tag in ("NOUN", "PROPN") and self._same_phrase(i, start, end, top):
+            elif tag in ("NOUN", "PROPN") and self._same_phrase(i, left, end):
                 if noun_at is None:
                     if not nouns(read.lemmas[i]):
                         break
@@ -120,7 +123,7 @@ class Finder:
             ):
                 pass
             elif tag in ("ADJ", "NUM") and (
-                noun_at is not None or (i == start - 1 and self._same_phrase(i, start, end, top))
+                noun_at is not None or (i == start - 1 and self._same_phrase(i, left, end))
             ):
                 if noun_at is None and read.upos[i] == "NUM":
                     break
@@ -138,13 +141,16 @@ class Finder:
             left += 1
         return left, noun_at
 
-    def _same_phrase(self, i: int, start: int, end: int, top: int) -> bool:
+    def _same_phrase(self, i: int, start: int, end: int) -> bool:
         """Whether the noun before a name belongs to one phrase with it (and is no object that happens to precede)."""
-        read = self.read
+        read, top = self.read, self._top(start, end)
         if start <= read.heads[i] < end:
             return read.labels[i].split(":")[0] in ("compound", "flat", "amod", "nmod", "appos", "det", "nummod")
         if read.heads[top] == i:
             return read.labels[top].split(":")[0] in ("flat", "compound", "appos", "nmod")
+        if i == start - 1 and i > 0 and read.upos[i] == "NOUN" and not self._plural(i):
+            first = self.phrases.left_edge(i)
+            return read.upos[first] == "DET" and bool(nouns(read.lemmas[i])) and i not in self.taken
         return read.heads[i] == read.heads[top] and read.labels[i].split(":")[0] in ("compound", "flat")
 
     def _name_kind(self, name: Name, start: int, end: int, noun_at: int | None) -> tuple[Kind, str, Noun | None]:
@@ -171,17 +177,14 @@ class Finder:
         if gender == "-" and first and end > start + 1:
             gender = first.gender
         if noun and noun.kind == "person" and name.type in ("PERSON", "MISC", "PRODUCT"):
-            return "person", self._given(gender, start, end), noun
+            return "person", gender, noun
         if name.type == "PERSON":
-            return "person", self._given(gender, start, end), noun
+            return "person", gender, noun
         if name.type == "ORG":
             return "body", "n", noun
         if name.type == "NORP":
             return "people", "-", noun
         return ("place", "n", noun) if name.type in _PLACE_TYPES else ("thing", "n", noun)
-
-    def _given(self, gender: str, start: int, end: int) -> str:
-        return gender if gender != "-" or end - start < 2 else gender_of_given_name(self.read.word(start))
 
     # ------------------------------------------------------------------ descriptions
 
@@ -196,6 +199,8 @@ class Finder:
         ):
             return None
         if read.upos[i] in ("ADJ", "NUM") and not self._elliptic(i):
+            return None
+        if i in self.labels:
             return None
         start = phrases.left_edge(i)
         clause = phrases.clause(i)
@@ -302,6 +307,18 @@ class Finder:
             for c in read.children(head)
             if c > head and read.labels[c] == "nmod" and c - head < 6
         )
+
+
+def _labels(read: Analysis) -> frozenset[int]:
+    """The words of labels that open a paragraph or list item (*Health: …*, *• Water: …*)."""
+    found: set[int] = set()
+    for start, end in read.paragraphs:
+        while start < end and read.upos[start] in ("PUNCT", "SYM"):
+            start += 1
+        for i in range(start, min(start + 4, end - 1)):
+            if read.word(i) == ":":
+                found.update(range(start, i))
+    return frozenset(found)
 
 
 def name_text(read: Analysis, mention: Mention) -> tuple[str, ...]:

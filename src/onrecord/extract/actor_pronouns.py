@@ -17,6 +17,7 @@ SIGHT = 5
 """How many sentences back a pronoun looks."""
 
 _POSSESSIVE = frozenset(("his", "her", "its", "their"))
+_ASKED = frozenset(("asked", "pressed", "questioned", "challenged", "quizzed"))
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 
 
@@ -102,8 +103,19 @@ class PronounJudge:
         same = mention.clause.governor == pronoun.clause.governor and mention.clause.governor >= 0
         return not (same and mention.clause.part in ("subject", "object", "oblique"))
 
+    def asked(self, pronoun: Mention) -> int:
+        """Where *Asked if …, he said* begins; -1 elsewhere: what he was asked about is not himself by name."""
+        read = self.read
+        start = read.sentences[read.sentence_of(pronoun.start)][0]
+        for i in range(start, min(start + 3, pronoun.start)):
+            if read.lower(i) in _ASKED and read.upos[i] == "VERB":
+                return i
+        return -1
+
     def _barred(self, pronoun: Mention, entity: Entity) -> bool:
-        """An actor that stands beside the pronoun in its own clause is somebody else."""
+        """An actor beside the pronoun in its own clause, or one he was asked about, is somebody else."""
+        if pronoun.speaks and entity.last.start > self.asked(pronoun) >= 0:
+            return True
         if pronoun.clause.part == "owner" or self.read.lower(pronoun.start) in _REFLEXIVE:
             return False
         last = entity.last
@@ -136,6 +148,8 @@ class PronounJudge:
                 found["speaker-again"] = 1.0
         if pronoun.lemma in ("he", "she") and entity.gender == pronoun.gender:
             found["gender-known"] = 1.0
+        elif pronoun.lemma in ("he", "she") and entity.given != "-":
+            found["given-fits" if entity.given == pronoun.gender else "given-clashes"] = 1.0
         if mention.quoted != pronoun.quoted:
             found["quote-in" if pronoun.quoted else "quote-out"] = 1.0
             if pronoun.quoted and mention.speaks and away == 0:

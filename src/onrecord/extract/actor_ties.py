@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extract.actor_entity import Mention
+from onrecord.extract.actor_words import body_word
 from onrecord.language.analysis import Analysis
 
 _NAMING = frozenset(("call", "name", "know", "identify", "style", "dub"))
@@ -22,9 +23,9 @@ def tie(read: Analysis, mentions: list[Mention]) -> None:
         if mention.form == "pronoun":
             continue
         for other in _tied_to(read, mention, by_head):
-            if _agree(mention, other):
+            if _agree(*_mended(read, mention, other)):
                 _join(mention, other)
-    _neighbours(read, [m for m in mentions if m.form != "pronoun" and m.kind != "thing"])
+    _neighbours(read, [m for m in mentions if m.form != "pronoun" and (m.kind != "thing" or m.form == "name")])
 
 
 def _join(a: Mention, b: Mention) -> None:
@@ -38,6 +39,20 @@ def _touch(a: Mention, b: Mention) -> None:
     """The two stand beside each other: together they are one long mention."""
     whole = (min(a.start, b.start), max(a.end, b.end))
     a.whole = b.whole = whole
+
+
+def _mended(read: Analysis, a: Mention, b: Mention) -> tuple[Mention, Mention]:
+    """What stands beside a name tells what it names better than its form does (*Solvia, the company that …*)."""
+    name, told = (a, b) if a.form == "name" else (b, a)
+    if name.form != "name" or told.form != "description" or name.titles or name.noun is not None:
+        return a, b
+    if name.kind == "person" and told.kind == "body" and told.definite in ("definite", "indefinite", "owned"):
+        name.kind, name.gender = "body", "n"
+    elif name.kind in ("body", "thing", "place") and told.kind == "person" and not told.plural:
+        words = [read.word(i) for i in range(*name.name)]
+        if len(words) <= 3 and not any(body_word(w) for w in words) and not any(w.isupper() for w in words):
+            name.kind, name.gender = "person", told.gender
+    return a, b
 
 
 def _agree(a: Mention, b: Mention) -> bool:
@@ -60,10 +75,10 @@ def _tied_to(read: Analysis, mention: Mention, by_head: dict[int, Mention]) -> l
     found = []
     for child in read.children(mention.head):
         label = read.labels[child]
-        if label == "appos" and child in by_head:
+        if label == "appos" and child in by_head and read.word(by_head[child].start - 1) != ":":
             other = by_head[child]
             found.append(other)
-            if _agree(mention, other) and 0 <= other.start - mention.end <= 2:
+            if _agree(*_mended(read, mention, other)) and 0 <= other.start - mention.end <= 2:
                 _touch(mention, other)
         elif label.startswith("acl"):
             found.extend(_called(read, child, by_head))
@@ -116,7 +131,11 @@ def _neighbours(read: Analysis, mentions: list[Mention]) -> None:
             ):
                 continue
             for second in starts.get(end + 1, ()):
-                if second.start == end + 1 and _beside(read, first, second, read.word(end)) and _agree(first, second):
+                if (
+                    second.start == end + 1
+                    and _beside(read, first, second, read.word(end))
+                    and _agree(*_mended(read, first, second))
+                ):
                     _join(first, second)
                     _touch(first, second)
 

@@ -26,6 +26,10 @@ _THINGS = 24
 """How many things beside actors are kept in sight, as rivals for *it* and *they*."""
 
 
+_TELLS_MORE = frozenset((",", "(", "of", "from", "at", "with", "—", "–"))
+"""What follows a name that is told about there and then: he needs no description from before."""
+
+
 class Resolver:
     """Ties the mentions of one text together."""
 
@@ -121,6 +125,8 @@ class Resolver:
             entity.gender = mention.gender
         if mention.form == "name":
             words = name_text(self.read, mention)
+            if entity.given == "-":
+                entity.given = mention.given
             if words not in entity.names:
                 entity.names.append(words)
                 self._index(entity, words)
@@ -268,10 +274,11 @@ class Resolver:
             for e in spoken
             if e.mentions[0].definite in ("definite", "owned", "bare")
             and any(m.noun is not None and m.noun.public for m in e.mentions)
-            and paragraph - self.read.paragraph_of(e.last.start) <= 2
+            and paragraph - self.read.paragraph_of(e.last.start) <= 4
         ]
         named.candidates = len(titled) if len(titled) > 1 else 0
-        return titled[0] if named.kind == "person" and len(titled) == 1 and named.speaks else None
+        bare = named.end >= len(self.read) or self.read.lower(named.end) not in _TELLS_MORE
+        return titled[0] if named.kind == "person" and len(titled) == 1 and named.speaks and bare else None
 
     def _could_be(self, entity: Entity, named: Mention) -> bool:
         """Whether what is known of the name agrees with what the description says."""
