@@ -5,8 +5,6 @@ Rules: FIGURES sections 7, 8, 10 and 12.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from onrecord.extract import figure_tables as tables
 from onrecord.extract.base import Found, Report
 from onrecord.extract.figure_outcome import HARM, Around, Fate, measured
@@ -14,9 +12,10 @@ from onrecord.extract.figure_phrases import NOMINAL, Quantity, noun_entry, past_
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
 from onrecord.language.analysis import Analysis
-from onrecord.model.items import Category, FigureBasis, FigureRealis, Scope, Statement, Time
+from onrecord.model.items import Category, FigureBasis, FigureRealis, Place, Scope, Statement, Time
 from onrecord.model.spans import contains, width
 
+_BLOCK = 1024
 _MAY = frozenset(("may", "might", "could"))
 _WILL = frozenset(("will", "would", "shall", "'ll", "wo"))
 _TIME_UNITS = function("time_unit")
@@ -26,10 +25,38 @@ _PLANNED = function("planned")
 _CHAIN = (("denied", "deny"), ("feared", "fear"), ("ordered", "order"), ("projected", "project"), ("planned", "plan"))
 
 
-def innermost(statements: Sequence[Statement], start: int, end: int) -> Statement | None:
-    """The statement with the shortest content that holds the stretch."""
-    holding = [s for s in statements if not s.attitude and contains(s.content, start, end)]
-    return min(holding, key=lambda s: (width(s.content), s.id), default=None)
+class Beside:
+    """What was found before, by blocks of the text, so that a look-up sees no more than its neighbourhood."""
+
+    def __init__(self, found: Found) -> None:
+        self._places: dict[int, list[Place]] = {}
+        self._times: dict[int, list[Time]] = {}
+        self._statements: dict[int, list[Statement]] = {}
+        for place in found.places:
+            self._places.setdefault(place.span.start // _BLOCK, []).append(place)
+        for time in found.times:
+            self._times.setdefault(time.span.start // _BLOCK, []).append(time)
+        for statement in found.statements:
+            if statement.attitude:
+                continue
+            blocks = {b for s in statement.content for b in range(s.start // _BLOCK, s.end // _BLOCK + 1)}
+            for block in sorted(blocks):
+                self._statements.setdefault(block, []).append(statement)
+
+    def innermost(self, start: int, end: int) -> Statement | None:
+        """The statement with the shortest content that holds the stretch."""
+        holding = [s for s in self._statements.get(start // _BLOCK, ()) if contains(s.content, start, end)]
+        return min(holding, key=lambda s: (width(s.content), s.id), default=None)
+
+    def places(self, start: int, end: int) -> list[Place]:
+        """The places that begin in the stretch."""
+        near = (p for b in range(start // _BLOCK, end // _BLOCK + 1) for p in self._places.get(b, ()))
+        return [p for p in near if start <= p.span.start < end]
+
+    def times(self, start: int, end: int) -> list[Time]:
+        """The times that begin in the stretch."""
+        near = (t for b in range(start // _BLOCK, end // _BLOCK + 1) for t in self._times.get(b, ()))
+        return [t for t in near if start <= t.span.start < end]
 
 
 def realis_of(
@@ -86,7 +113,7 @@ def _modal(analysis: Analysis, words: Words, q: Quantity, verbs: list[int], span
                 return words.lower[child]
         if analysis.children(k):
             return ""
-    if any(h >= 0 for h in analysis.heads[q.sentence[0] : q.sentence[1]]):
+    if any(h >= 0 for h in analysis.heads[q.reach(8) : q.end]):
         return ""
     near = (*range(q.end, min(q.end + 3, span.right)), *range(q.start - 1, max(span.left, q.start - 4) - 1, -1))
     return next((words.lower[k] for k in near if words.lower[k] in _MAY | _WILL), "")
@@ -150,14 +177,15 @@ def category_of(analysis: Analysis, words: Words, report: Report, q: Quantity) -
     return Category(spans=(report.words(first, q.noun + 1),), class_=class_, quoted=quoted)  # type: ignore[arg-type]
 
 
-def scope_of(report: Report, words: Words, found: Found, q: Quantity, toll: bool) -> tuple[Scope, str | None]:
+def scope_of(report: Report, words: Words, beside: Beside, q: Quantity, toll: bool) -> tuple[Scope, str | None]:
     """Place and time in the sentence of the quantity, and the time id as of which a toll held."""
     analysis = report.analysis
-    a, b = analysis.starts[q.sentence[0]], analysis.ends[q.sentence[1] - 1]
+    first, last = q.reach(60), min(q.end + 60, q.sentence[1])
+    a, b = analysis.starts[first], analysis.ends[last - 1]
     here = analysis.starts[q.first]
-    places = [p for p in found.places if a <= p.span.start < b and p.role == "location"]
+    places = [p for p in beside.places(a, b) if p.role == "location"]
     place = min(places, key=lambda p: (abs(p.span.start - here), p.span.start), default=None)
-    times = [t for t in found.times if a <= t.span.start < b and t.type != "SET"]
+    times = [t for t in beside.times(a, b) if t.type != "SET"]
     times = [t for t in times if not (t.span.start < analysis.ends[q.end - 1] and analysis.starts[q.start] < t.span.end)]
     as_of: Time | None = None
     over: Time | None = None

@@ -257,7 +257,7 @@ def _from_verb(
             lost = analysis.child(verb, "obj")
             if lost is not None and any(s in ("home", "house") for s in tables.stems(words.lower[lost])):
                 return Fate("homeless", verb, True)
-    if role == "self":
+    if role == "self" and analysis.upos[verb] in ("VERB", "ADJ"):
         found = word_outcome(words, verb, "be", kinds) or word_outcome(words, verb, "obj", kinds)
         return Fate(found, verb, True) if found else None
     for child in analysis.children(verb):
@@ -305,7 +305,7 @@ def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: K
 def _held(words: Words, q: Quantity, verb: int, found: str) -> str:
     """*bury* is what landslides do and what mourners do; *hold* is what police do and what captors do: a captor in the sentence before the verb, or after *by*, decides."""
     if found == "killed" and "bury" in tables.stems(words.lower[verb]):
-        return "missing" if any(words.lower[k] in function("hazard") for k in range(*q.sentence)) else found
+        return "missing" if any(words.lower[k] in function("hazard") for k in range(q.reach(), min(q.end + 40, q.sentence[1]))) else found
     if found != "detained" or "hold" not in tables.stems(words.lower[verb]):
         return found
     by = range(verb + 1, min(verb + 6, q.sentence[1])) if words.at(verb + 1) == "by" else range(0)

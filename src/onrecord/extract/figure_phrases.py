@@ -57,6 +57,10 @@ class Quantity:
         """The word after the bare number."""
         return self.parts[-1][1]
 
+    def reach(self, before: int = 40) -> int:
+        """The first word of the sentence that is looked at: some words before the phrase, so that work stays linear."""
+        return max(self.sentence[0], self.start - before)
+
     def bounds(self) -> Bounds:
         """Bounds by operator; people and things come in whole numbers."""
         return bounds_of(self.number, self.operator, whole=self.kind == "count")
@@ -413,6 +417,9 @@ def _noun_entry(words: Words, i: int) -> tables.Noun | None:
         entry = tables.nouns().get(stem)
         if entry is not None:
             return entry
+    word = words.at(i)
+    if word.endswith(("men", "women", "man", "woman", "people")) and len(word) > 5:
+        return tables.Noun("person", None, None)
     return None
 
 
@@ -423,8 +430,6 @@ def noun_entry(analysis: Analysis, words: Words, i: int) -> tables.Noun | None:
     if entry is not None:
         return entry
     word = words.lower[i]
-    if word.endswith(("men", "women", "man", "woman", "people")) and len(word) > 5:
-        return tables.Noun("person", None, None)
     proper = words.form(i)[:1].isupper() and i > 0
     if proper and word.endswith(("ans", "ese", "ians", "is")) and analysis.upos[i] in ("PROPN", "NOUN", "ADJ"):
         return tables.Noun("person", None, None)
@@ -451,7 +456,7 @@ def _scan_noun(analysis: Analysis | None, words: Words, i: int, stop: int) -> in
             break
         tag = analysis.upos[k] if analysis is not None else ""
         entry = _noun_entry(words, k)
-        if tag in ("NOUN", "PROPN") or (tag in ("", "X") and entry is not None):
+        if tag in ("NOUN", "PROPN") or (tag in ("", "X") and entry is not None and not (head and word.endswith("ed"))):
             head = k
         elif head is not None or tag in ("VERB", "AUX", "ADP", "DET", "PRON", "SCONJ", "CCONJ", "PUNCT", "INTJ", "PART"):
             participle = tag == "VERB" and head is None and word.endswith(("ed", "en", "ing")) and word not in NOMINAL

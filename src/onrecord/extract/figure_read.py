@@ -63,8 +63,8 @@ def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier:
         fate = _measured(analysis, words, q, span, earlier, person)
     if fate is None and q.noun is None and q.number.kind != "none" and not q.inner:
         fate = _elliptic(analysis, words, q, earlier)
-    parsed = any(h >= 0 for h in analysis.heads[q.sentence[0] : q.sentence[1]])
-    if fate is None and not parsed:
+    parsed = any(h >= 0 for h in analysis.heads[q.reach(8) : q.end])
+    if fate is None and not parsed and not q.inner:
         fate = outcome.nearest(words, q, span, outcome.kinds_of(analysis, words, q, person))
     if fate is None:
         fate = _by_noun(analysis, words, q, person)
@@ -123,8 +123,8 @@ def _measured(
     analysis: Analysis, words: Words, q: Quantity, span: Around, earlier: list[Reading], person: bool | None
 ) -> Fate | None:
     """A bare number after a verb of level or change, or beside a measured noun: *the toll stands at 62*."""
-    moved = outcome.measured(words, q, q.sentence[0])
-    topic = outcome.topic_of(words, q, q.sentence[0], min(span.right, q.end + 7))
+    moved = outcome.measured(words, q, q.reach())
+    topic = outcome.topic_of(words, q, q.reach(), min(span.right, q.end + 7))
     if topic is not None and q.noun is None and topic[0] in PERSONAL | {"casualties"}:
         close = moved is not None or abs(topic[1] - q.first) <= 6
         if close:
@@ -202,7 +202,7 @@ def _unit(
 
 def _amount(words: Words, q: Quantity, span: Around, earlier: list[Reading]) -> Reading:
     """Money, percent, measures, multiples."""
-    left = q.sentence[0]
+    left = q.reach()
     told, place = q.unit_outcome, None
     topic = outcome.topic_of(words, q, max(left, span.left - 12), min(span.right, q.end + 6))
     twin = earlier[-1] if earlier and earlier[-1].quantity.sentence == q.sentence else None

@@ -7,12 +7,13 @@ All steps are token-based and linear in the text; a parse sharpens them and is n
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 import msgspec
 
 from onrecord.extract import figure_outcome as outcome
 from onrecord.extract.base import Found, Report
-from onrecord.extract.figure_context import basis_of, category_of, innermost, realis_of, scope_of
+from onrecord.extract.figure_context import Beside, basis_of, category_of, realis_of, scope_of
 from onrecord.extract.figure_decoys import Marks, decoy, is_label, marks_of
 from onrecord.extract.figure_links import link, previous
 from onrecord.extract.figure_lists import lists
@@ -43,7 +44,8 @@ class FiguresReader:
         readings: list[Reading] = []
         for sentence in analysis.sentences:
             readings += _sentence(report, words, sentence, marks, countries, readings)
-        figures = [_figure(report, words, found, r) for r in readings]
+        beside = Beside(found)
+        figures = [_figure(report, words, beside, r) for r in readings]
         figures = previous(words, readings, figures)
         links = link(words, readings, figures)
         return msgspec.structs.replace(found, figures=(*found.figures, *figures), links=(*found.links, *links))
@@ -76,7 +78,7 @@ def _sentence(
     read: list[Reading] = []
     for n, q in enumerate(kept):
         before = kept[n - 1].end if n else sentence[0]
-        following = next((k for k in kept[n + 1 :] if k.start >= q.end), None)
+        following = next((k for k in islice(kept, n + 1, n + 4) if k.start >= q.end), None)
         after = following.start if following is not None else sentence[1]
         span = outcome.around(words, q, min(before, q.start), max(after, q.end))
         reading = settle(analysis, words, q, span, [*earlier[-8:], *read])
@@ -100,15 +102,15 @@ def _category(report: Report, words: Words, r: Reading) -> Category | None:
     return Category(spans=own.spans if own is not None else (), class_=understood.class_)
 
 
-def _figure(report: Report, words: Words, found: Found, r: Reading) -> Figure:
+def _figure(report: Report, words: Words, beside: Beside, r: Reading) -> Figure:
     analysis, q = report.analysis, r.quantity
     number: Spans = tuple(report.words(a, b) for a, b in q.parts)
     phrase: Spans = (report.words(q.start, q.end),)
-    statement = innermost(found.statements, number[0].start, number[-1].end)
+    statement = beside.innermost(number[0].start, number[-1].end)
     bounds = q.bounds()
     basis = basis_of(words, q, r.around.left)
     toll = r.outcome in ("killed", "injured", "missing", "casualties", "infected") and basis in ("total", "revised")
-    scope, as_of = scope_of(report, words, found, q, toll)
+    scope, as_of = scope_of(report, words, beside, q, toll)
     low, high = plain(bounds.low), plain(bounds.high)
     return Figure(
         id=content_id("fg", report.source.digest, (*number, *phrase), low, high, q.unit, r.outcome),
