@@ -7,7 +7,7 @@ that its sentence points back to (*neither account*, *his claim*, *the statement
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,6 +18,7 @@ from onrecord.model.items import EvidenceBasis, EvidenceStatus
 
 _LONGEST = 1200
 _NEAR_SENTENCES = 4
+_NEAR = 40
 _BASIS: dict[EvidenceBasis, tuple[str, ...]] = {
     "video": ("video", "footage", "film", "recording", "clip", "livestream"),
     "photo": ("photograph", "photo", "image", "picture"),
@@ -111,121 +112,120 @@ def lay(
 ) -> dict[int, Footing]:
     """Which footing belongs to which draft (by index). ``drafts`` stand in reading order of their cues."""
     found: dict[int, Footing] = {}
-    spots = [d.cue[0][0] if d.cue else d.content[0][0] for d in drafts]
+    layer = _Layer(view, drafts, mentions)
+    tellings: dict[str, list[int]] = {}
+    for k, actor in enumerate(actors):
+        if actor is not None and _tells(drafts[k]):
+            tellings.setdefault(actor, []).append(k)
     for footing in footings(view):
-        targets = _back(view, drafts, spots, mentions, footing) if footing.back else []
-        if not targets:
-            own = _own(view, drafts, spots, mentions, footing)
-            targets = [own] if own is not None else []
-        for k in _with_twins(drafts, actors, targets, footing):
+        targets = layer.targets(footing)
+        if footing.status in ("unverified", "none_given"):
+            # a claim of responsibility that could not be checked covers the same speaker's other tellings of it
+            claims = [k for k in targets if drafts[k].act == "claim_responsibility"]
+            targets += [j for k in claims for j in tellings.get(actors[k] or "", ()) if j not in targets]
+        for k in targets:
             found.setdefault(k, footing)
     return found
 
 
-def _own(
-    view: Clauses, drafts: list[Draft], spots: list[int], mentions: list[Range | None], footing: Footing
-) -> int | None:
-    """The statement of the same sentence in whose clause, speaker or occasion the phrase stands."""
-    a = view.analysis
-    begin, _end = footing.words
-    first, last = a.sentences[a.sentence_of(begin)]
-    here = [
-        k for k, s in enumerate(spots) if first <= s < last or any(x < last and first < y for x, y in drafts[k].content)
-    ]
-    if not here:
-        return _nearest_before(view, drafts, spots, begin) if footing.status != "cited" else None
-    for k in here:
-        mention = mentions[k]
-        if mention and mention[0] <= begin < mention[1] + 2:
-            return k
-    before = [k for k in here if spots[k] < begin and not any(x <= begin < y for x, y in drafts[k].content)]
-    if before:
-        return max(before, key=lambda k: spots[k])
-    after = [k for k in here if spots[k] >= begin and not any(x <= begin < y for x, y in drafts[k].content)]
-    if after:
-        return min(after, key=lambda k: spots[k])
-    holding = [k for k in here if any(x <= begin < y for x, y in drafts[k].content)]
-    return max(holding, key=lambda k: spots[k]) if holding else None
-
-
-def _is_inner(drafts: list[Draft], spots: list[int], k: int) -> bool:
-    """Whether the cue stands in the content of a near other statement."""
-    near = range(max(0, k - 6), min(len(drafts), k + 7))
-    return any(j != k and any(x <= spots[k] < y for x, y in drafts[j].content) for j in near)
-
-
-def _nearest_before(view: Clauses, drafts: list[Draft], spots: list[int], begin: int) -> int | None:
-    a = view.analysis
-    limit = a.sentences[max(0, a.sentence_of(begin) - _NEAR_SENTENCES)][0]
-    before = [k for k, s in enumerate(spots) if limit <= s < begin and not _is_inner(drafts, spots, k)]
-    if not before:
-        return None
-    nearest = max(before, key=lambda k: spots[k])
-    return nearest if a.paragraph_of(begin) - a.paragraph_of(spots[nearest]) <= 1 else None
-
-
-def _back(
-    view: Clauses, drafts: list[Draft], spots: list[int], mentions: list[Range | None], footing: Footing
-) -> list[int]:
-    """The statements that a sentence of its own points back to."""
-    a = view.analysis
-    begin = footing.words[0]
-    first = a.sentences[a.sentence_of(begin)][0]
-    clause = max([first] + [w + 1 for w in range(first, begin) if a.lower(w) in (";", "\u2014", "\u2013", ":")])
-    nearest = _nearest_before(view, drafts, spots, clause)
-    if nearest is None:
-        return []
-    own = [k for k, s in enumerate(spots) if clause <= s < begin and drafts[k].content != []]
-    if own and not any(
-        a.lower(w) in ("this", "that", "which", "it", "account", "claim", "statement", "report", "figure")
-        for w in range(clause, begin)
-    ):
-        return []
-    opening = [a.lower(w) for w in range(clause, min(clause + 12, len(a)))]
-    if "neither" in opening[:2] or "both" in opening[:2]:
-        earlier = [
-            k
-            for k, s in enumerate(spots)
-            if s < spots[nearest] and drafts[k].speaker != drafts[nearest].speaker and not _is_inner(drafts, spots, k)
-        ]
-        return sorted({nearest, earlier[-1]}) if earlier else [nearest]
-    owner = next(
-        (w for w in range(clause, min(begin, clause + 8)) if a.labels[w] == "nmod:poss" and a.upos[w] == "NOUN"), None
-    )
-    if owner is not None:
-        same = [
-            k
-            for k in range(len(drafts) - 1, -1, -1)
-            if spots[k] < begin and spots[nearest] - spots[k] < 80 and _names(view, mentions[k], owner)
-        ]
-        if same:
-            return same[:1]
-        inner = [
-            k
-            for k, s in enumerate(spots)
-            if any(x <= s < y for x, y in drafts[nearest].content) and drafts[k].speaker is not None
-        ]
-        if inner and not _names(view, mentions[nearest], owner):
-            return [nearest, inner[0]]
-    return [nearest]
-
-
-def _names(view: Clauses, mention: Range | None, owner: int) -> bool:
-    a = view.analysis
-    return mention is not None and any(a.lemmas[w] == a.lemmas[owner] for w in range(*mention) if a.upos[w] == "NOUN")
-
-
-def _with_twins(drafts: list[Draft], actors: list[str | None], targets: list[int], footing: Footing) -> list[int]:
-    """A claim of responsibility that could not be checked covers the same speaker's other tellings of it."""
-    found = list(targets)
-    if footing.status in ("unverified", "none_given"):
-        for k in targets:
-            if drafts[k].act == "claim_responsibility" and actors[k] is not None:
-                found.extend(
-                    j for j in range(len(drafts)) if j not in found and actors[j] == actors[k] and _claims(drafts[j])
-                )
-    return sorted(found)
-
-
-def _claims(draft: Draft) -> bool:
+def _tells(draft: Draft) -> bool:
     return draft.act in ("claim_responsibility", "assert", "announce") and draft.frame == "clause" and not draft.negated
+
+
+class _Layer:
+    """Finds the statements that a phrase about evidence is about, among those that stand near it."""
+
+    def __init__(self, view: Clauses, drafts: list[Draft], mentions: list[Range | None]) -> None:
+        self.view, self.drafts, self.mentions = view, drafts, mentions
+        self.spots = [d.cue[0][0] if d.cue else d.content[0][0] for d in drafts]
+        self._order = sorted(range(len(drafts)), key=lambda k: self.spots[k])
+        self._sorted = [self.spots[k] for k in self._order]
+
+    def targets(self, footing: Footing) -> list[int]:
+        """Indices of drafts: those pointed back to, or else the one in whose clause the phrase stands."""
+        at = bisect_left(self._sorted, footing.words[0])
+        near = self._order[max(0, at - _NEAR) : at + _NEAR]
+        pointed = self._back(footing, near) if footing.back else []
+        if pointed:
+            return pointed
+        own = self._own(footing, near)
+        return [own] if own is not None else []
+
+    def _holds(self, k: int, word: int) -> bool:
+        return any(first <= word < last for first, last in self.drafts[k].content)
+
+    def _is_inner(self, k: int) -> bool:
+        """Whether the cue stands in the content of a near other statement."""
+        near = range(max(0, k - 6), min(len(self.drafts), k + 7))
+        return any(j != k and self._holds(j, self.spots[k]) for j in near)
+
+    def _own(self, footing: Footing, near: list[int]) -> int | None:
+        """The statement of the same sentence in whose clause, speaker or occasion the phrase stands."""
+        a, begin = self.view.analysis, footing.words[0]
+        first, last = a.sentences[a.sentence_of(begin)]
+        here = [
+            k
+            for k in near
+            if first <= self.spots[k] < last or any(x < last and first < y for x, y in self.drafts[k].content)
+        ]
+        if not here:
+            return self._nearest_before(begin, near) if footing.status != "cited" else None
+        for k in here:
+            mention = self.mentions[k]
+            if mention and mention[0] <= begin < mention[1] + 2:
+                return k
+        outside = [k for k in here if not self._holds(k, begin)]
+        before = [k for k in outside if self.spots[k] < begin]
+        if before:
+            return max(before, key=lambda k: self.spots[k])
+        return min(outside, key=lambda k: self.spots[k]) if outside else max(here, key=lambda k: self.spots[k])
+
+    def _nearest_before(self, begin: int, near: list[int]) -> int | None:
+        a = self.view.analysis
+        limit = a.sentences[max(0, a.sentence_of(begin) - _NEAR_SENTENCES)][0]
+        before = [k for k in near if limit <= self.spots[k] < begin and not self._is_inner(k)]
+        if not before:
+            return None
+        nearest = max(before, key=lambda k: self.spots[k])
+        return nearest if a.paragraph_of(begin) - a.paragraph_of(self.spots[nearest]) <= 1 else None
+
+    def _back(self, footing: Footing, near: list[int]) -> list[int]:
+        """The statements that a sentence of its own points back to."""
+        a, begin = self.view.analysis, footing.words[0]
+        first = a.sentences[a.sentence_of(begin)][0]
+        clause = max([first] + [w + 1 for w in range(first, begin) if a.lower(w) in (";", "\u2014", "\u2013", ":")])
+        nearest = self._nearest_before(clause, near)
+        if nearest is None:
+            return []
+        own = any(clause <= self.spots[k] < begin and self.drafts[k].content for k in near)
+        if own and not any(a.lower(w) in words.phrases("back_words") for w in range(clause, begin)):
+            return []
+        opening = [a.lower(w) for w in range(clause, min(clause + 2, len(a)))]
+        if "neither" in opening or "both" in opening:
+            other = [
+                k
+                for k in near
+                if self.spots[k] < self.spots[nearest]
+                and self.drafts[k].speaker != self.drafts[nearest].speaker
+                and not self._is_inner(k)
+            ]
+            return sorted({nearest, *other[-1:]})
+        owner = next(
+            (w for w in range(clause, min(begin, clause + 8)) if a.labels[w] == "nmod:poss" and a.upos[w] == "NOUN"),
+            None,
+        )
+        return self._of_owner(owner, nearest, begin, near) if owner is not None else [nearest]
+
+    def _of_owner(self, owner: int, nearest: int, begin: int, near: list[int]) -> list[int]:
+        """*The inmates' account*: the statement by those named, or else what others said inside the nearest one."""
+        same = [k for k in reversed(near) if self.spots[k] < begin and self._names(k, owner)]
+        if same and self.spots[nearest] - self.spots[same[0]] < 80:
+            return same[:1]
+        inner = [k for k in near if self._holds(nearest, self.spots[k]) and self.drafts[k].speaker is not None]
+        return [nearest, *inner[:1]]
+
+    def _names(self, k: int, owner: int) -> bool:
+        a, mention = self.view.analysis, self.mentions[k]
+        return mention is not None and any(
+            a.lemmas[w] == a.lemmas[owner] for w in range(*mention) if a.upos[w] == "NOUN"
+        )

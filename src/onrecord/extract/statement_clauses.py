@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from onrecord.extract import statement_words as words
 from onrecord.extract.quotes import Quotes
+from onrecord.extract.statement_mentions import mention
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Analysis, Range
 
@@ -14,7 +15,6 @@ NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
 _RELATIVE = ("who", "which", "that", "whom", "whose")
 _NOBODY = ("nobody", "none", "neither", "no-one")
 _PHRASE = (*NOUNS, "DET", "ADJ", "ADP", "ADV", "PART", "CCONJ", "X", "SYM")
-_MAX_MENTION = 16
 
 
 @dataclass(slots=True)
@@ -62,7 +62,7 @@ class Clauses:
         return words.cue_verb(self.analysis.lemmas[word], self.analysis.lower(word))
 
     def final(self, verb: int) -> tuple[int, int] | None:
-        """*The road is cut, officials in the town said.*: the comma and the head of the speaker's words, by the surface.
+        """*The road is cut, officials in town said.*: the comma and the head of the speaker's words, by the surface.
 
         A cue verb with a short noun phrase between it and a comma, and nothing behind it that could be said.
         """
@@ -326,84 +326,7 @@ class Clauses:
 
     def mention(self, head: int, avoid: Range | None = None) -> Range:
         """The words that name whom ``head`` names: the phrase with a name in apposition, without loose additions."""
-        a = self.analysis
-        low, high = self.around(head)
-        first, last = max(self.left[head], low), head + 1
-        first = max(first, head - _MAX_MENTION)
-        end = min(self.right[head] + 1, high)
-        cut = self._loose(head, end)
-        while last < cut and last - first < _MAX_MENTION:
-            last += 1
-        while last > head + 1 and a.upos[last - 1] in ("PUNCT", "ADP", "CCONJ"):
-            last -= 1
-        while first < head and (a.upos[first] in ("PUNCT", "CCONJ", "SCONJ") or self._is_adverb(first, head)):
-            first += 1
-        if avoid and first <= avoid[0] < last:
-            last = avoid[0] if avoid[0] > head else last
-            first = avoid[1] if avoid[1] <= head else first
-        for w in range(first, head):
-            if self.quotes.of_word[w] != self.quotes.of_word[head] and not self._inside(w, head):
-                first = w + 1
-        return first, max(last, head + 1)
-
-    def _inside(self, w: int, head: int) -> bool:
-        return any(q.open >= self.left[head] and q.outer[1] <= head for q in self.quotes.between(max(0, w - 8), head))
-
-    def _is_adverb(self, w: int, head: int) -> bool:
-        return (
-            self.analysis.upos[w] in ("ADV", "INTJ")
-            and self.analysis.heads[w] == head
-            and self.analysis.labels[w] != "det"
-        )
-
-    def _loose(self, head: int, end: int) -> int:
-        """Where the phrase of ``head`` ends for a mention: before clauses and commas, after a name in apposition."""
-        a = self.analysis
-        stop = end
-        for c in a.children(head):
-            if c <= head:
-                continue
-            label = a.labels[c]
-            if label.startswith(("acl", "parataxis", "ccomp", "conj", "advcl", "punct", "cc", "dep", "list")):
-                begin = self.left[c]
-                restrictive = label.startswith("acl") and a.upos[begin - 1] != "PUNCT" and not self._speaks(c)
-                short = self.right[c] - begin < 10
-                joined = label.startswith(("conj", "cc")) and a.upos[head] in NOUNS and self.right[c] - begin < 8
-                if (restrictive and short) or joined or begin >= stop:
-                    continue
-                if label.startswith("punct") and self._names_follow(head, c):
-                    continue
-                stop = min(stop, begin)
-            elif label == "appos" and not self._apposition_names(head, c):
-                stop = min(stop, self.left[c])
-            elif label == "appos":
-                stop = min(stop, self._loose(c, self.right[c] + 1)) if self.right[c] + 1 >= c else stop
-        for w in range(head + 1, min(stop, head + _MAX_MENTION)):
-            if a.lower(w) in ("(", ";", ":", "\u2013", "\u2014", "--") or (
-                a.lower(w) == "," and not self._names_follow(head, w)
-            ):
-                return w
-        return stop
-
-    def _speaks(self, verb: int) -> bool:
-        cue = self.cue(verb)
-        return cue is not None and "callname" not in cue.frames
-
-    def _names_follow(self, head: int, comma: int) -> bool:
-        """Whether a comma parts a title from the name that it belongs to: *a spokesman, Hery Rasolo*."""
-        a = self.analysis
-        if head in self.named or a.upos[head] == "PROPN" or comma + 1 >= len(a):
-            return False
-        for w in range(comma + 1, min(comma + 5, len(a))):
-            if a.upos[w] == "PUNCT" or a.upos[w] in ("VERB", "AUX", "DET", "PRON"):
-                return False
-            if w in self.named or a.upos[w] == "PROPN":
-                return any(d in self.named or a.upos[d] == "PROPN" for d in (w, w + 1) if d < len(a))
-        return False
-
-    def _apposition_names(self, head: int, appos: int) -> bool:
-        a = self.analysis
-        return head not in self.named and a.upos[head] != "PROPN" and (appos in self.named or a.upos[appos] == "PROPN")
+        return mention(self, head, avoid)
 
 
 def _semicolons(analysis: Analysis, quotes: Quotes) -> list[int]:

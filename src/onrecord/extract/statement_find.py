@@ -50,14 +50,17 @@ def _without_mentioned(view: Clauses, drafts: list[Draft]) -> list[Draft]:
         for first, last in d.content:
             if not any(q.start <= d.head < q.end and q.level == 0 for q in (view.quotes.at(first),) if q):
                 speech[first:last] = [True] * (last - first)
+    around: dict[int, Draft] = {}
+    for d in drafts:
+        if d.quoted:
+            around.update((w, d) for first, last in d.content for w in range(first, last) if w not in around)
     kept = []
-    direct = {id(d): d for d in drafts if d.quoted}
     for d in drafts:
         if view.quotes.of_word[d.head] >= 0 and d.cue and not speech[d.head]:
             continue
         if d.attitude and d.speaker is not None and a.upos[d.speaker] == "PRON" and speech[d.head]:
             continue
-        outer = next((o for o in direct.values() if o is not d and any(x <= d.head < y for x, y in o.content)), None)
+        outer = around.get(d.head) if around.get(d.head) is not d else None
         performs = (
             d.speaker is not None
             and a.lower(d.speaker) in ("i", "we")
@@ -103,7 +106,7 @@ def _trim(view: Clauses, draft: Draft, first: int, last: int) -> Range | None:
         lower = a.lower(first)
         if (
             lower in _RIM
-            or (lower == "that" and draft.frame not in ("quote", "obj") and a.upos[first] in ("SCONJ", "PRON"))
+            or (lower == "that" and draft.frame not in ("quote", "obj") and not _is_subject(view, first, last))
             or (lower in ("and", "but") and draft.frame != "quote")
         ):
             first += 1
@@ -120,6 +123,12 @@ def _trim(view: Clauses, draft: Draft, first: int, last: int) -> Range | None:
             break
         first, last = whole
     return (first, last) if first < last and any(a.upos[w] != "PUNCT" for w in range(first, last)) else None
+
+
+def _is_subject(view: Clauses, that: int, last: int) -> bool:
+    """*said that was wrong*: the word is what is spoken of, not the one that leads the clause in."""
+    a = view.analysis
+    return that + 1 < last and a.upos[that + 1] in ("AUX", "VERB") and a.labels[that] != "mark"
 
 
 def _keeps_stop(view: Clauses, draft: Draft, first: int, last: int) -> bool:
@@ -234,7 +243,7 @@ def _joint(view: Clauses, verb: int, first: int) -> int:
     return begin
 
 
-# ------------------------------------------------------------------------------------------------ quotations without a cue
+# ------------------------------------------------------------------------------- quotations without a cue
 def _add_free(view: Clauses, drafts: list[Draft], taken: set[int]) -> None:
     """Joins quotations of whole sentences to the statement that they go on with, or makes statements of them."""
     a = view.analysis
@@ -243,6 +252,7 @@ def _add_free(view: Clauses, drafts: list[Draft], taken: set[int]) -> None:
         for first, last in d.content:
             covered[first:last] = [True] * (last - first)
     owner = {k: d for d in drafts if d.frame == "quote" for k in _quotes_of(view, d)}
+    carried = _Carried(view, drafts)
     for k in free_standing(view, taken, covered):
         quote = view.quotes.items[k]
         previous = owner.get(k - 1) if k else None
@@ -253,15 +263,16 @@ def _add_free(view: Clauses, drafts: list[Draft], taken: set[int]) -> None:
         before = quote.open - 1
         first = a.paragraphs[a.paragraph_of(quote.open)][0]
         if before >= first and a.lower(before) == ":":
-            draft = _after_colon(view, k, drafts)
+            draft = _after_colon(view, k, carried)
         elif previous is not None and _goes_on(view, previous, quote.open):
             join(view, previous, quote)
             owner[k] = previous
             continue
         else:
-            draft = _carried(view, k, drafts)
+            draft = _carried(view, k, carried)
         if draft is not None:
             drafts.append(draft)
+            carried.add(draft)
             owner[k] = draft
 
 
@@ -275,7 +286,7 @@ def _quotes_of(view: Clauses, draft: Draft) -> list[int]:
 
 
 def _goes_on(view: Clauses, previous: Draft, opened: int) -> bool:
-    """The quotation stands right behind the statement's own sentence, or in the paragraph that its quotation runs on to."""
+    """The quotation stands right behind the statement's own sentence, or where its quotation runs on to."""
     a = view.analysis
     last = max(r[1] for r in (*previous.content, *previous.cue)) - 1
     if view.quotes.at(last) is not None and view.quotes.of_word[previous.head] < 0:
@@ -289,36 +300,46 @@ def _goes_on(view: Clauses, previous: Draft, opened: int) -> bool:
     return opened - last < 40 and all(w == opened - 1 for w in stops)
 
 
-def _after_colon(view: Clauses, k: int, drafts: list[Draft]) -> Draft:
+def _after_colon(view: Clauses, k: int, carried: _Carried) -> Draft:
     quote = view.quotes.items[k]
     subject, _verb = colon_speaker(view, quote)
     draft = Draft(quote.start, [], [(quote.start, quote.end)], subject, lemma=":", frame="colon", quoted=True)
     if subject is None:
         draft.frame, draft.implied = "implied", True
-        draft.follows = _last_direct(view, drafts, quote.open)
+        draft.follows = carried.before(quote.open)
     return draft
 
 
-def _carried(view: Clauses, k: int, drafts: list[Draft]) -> Draft:
+def _carried(view: Clauses, k: int, carried: _Carried) -> Draft:
     quote = view.quotes.items[k]
     draft = Draft(quote.start, [], [(quote.start, quote.end)], None, frame="implied", quoted=True, implied=True)
-    draft.follows = _last_direct(view, drafts, quote.open)
+    draft.follows = carried.before(quote.open)
     return draft
 
 
-def _last_direct(view: Clauses, drafts: list[Draft], before: int) -> Draft | None:
-    """The last direct statement before, if it stands in this paragraph or the one before."""
-    a = view.analysis
-    last = None
-    for d in drafts:
-        if (
-            (d.quoted and d.content and d.content[-1][1] <= before and view.quotes.of_word[d.head] < 0)
-            or (d.quoted and d.frame in ("implied", "colon") and d.content[-1][1] <= before)
-        ) and (last is None or d.content[-1][1] > last.content[-1][1]):
-            last = d
-    if last is None or a.paragraph_of(before) - a.paragraph_of(last.content[-1][1] - 1) > 1:
+class _Carried:
+    """The direct statements by paragraph, so that a quotation without a cue finds the last voice before it."""
+
+    def __init__(self, view: Clauses, drafts: list[Draft]) -> None:
+        self._view = view
+        self._of: dict[int, list[Draft]] = {}
+        for d in drafts:
+            if d.quoted and d.content and view.quotes.of_word[d.head] < 0:
+                self.add(d)
+
+    def add(self, draft: Draft) -> None:
+        paragraph = self._view.analysis.paragraph_of(draft.content[-1][1] - 1)
+        self._of.setdefault(paragraph, []).append(draft)
+
+    def before(self, word: int) -> Draft | None:
+        """The last direct statement before a word, if it stands in this paragraph or the one before."""
+        here = self._view.analysis.paragraph_of(word)
+        for paragraph in (here, here - 1):
+            near = [d for d in self._of.get(paragraph, ())[-40:] if d.content[-1][1] <= word]
+            if near:
+                last = max(near, key=lambda d: d.content[-1][1])
+                return last.follows or last
         return None
-    return last.follows or last
 
 
 def _without_doubles(drafts: list[Draft]) -> list[Draft]:

@@ -41,7 +41,7 @@ def _is_document(view: Clauses, subject: int | None) -> bool:
 
 
 def _fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
-    """Expressions of single verbs: *claimed responsibility*, *put the toll at*, *took back*, *stood by*, *ruled out*."""
+    """Expressions of single verbs: *claimed responsibility*, *put the toll at*, *stood by*, *ruled out*."""
     a = view.analysis
     _low, high = view.around(verb)
     obj = a.child(verb, "obj")
@@ -55,11 +55,12 @@ def _fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         if at is not None:
             return Shape("putat", [(view.left[obj], min(max(view.right[at], view.right[obj]) + 1, high))])
     if cue.takes("takeback") and particle is not None and a.lower(particle) == "back" and obj is not None:
-        if a.lemmas[obj] in words.nouns() or a.lemmas[obj] in words.documents():
+        of_speech = a.lemmas[obj] in words.nouns() or a.lemmas[obj] in words.documents()
+        if of_speech:
             return Shape("takeback", [(view.left[obj], min(view.right[obj] + 1, high))], extra=[particle])
-    if cue.takes("ruleout") and particle is not None and a.lower(particle) == "out" and speaking:
-        if obj is not None:
-            return Shape("ruleout", [(view.left[obj], min(_phrase_end(view, verb, obj), high))], extra=[particle])
+    out = particle is not None and a.lower(particle) == "out" and obj is not None and speaking
+    if cue.takes("ruleout") and out and obj is not None and particle is not None:
+        return Shape("ruleout", [(view.left[obj], min(_phrase_end(view, verb, obj), high))], extra=[particle])
     if cue.takes("standby") and verb + 1 < high and a.lower(verb + 1) == "by":
         noun = next((c for c in a.children(verb) if c > verb + 1 and a.lemmas[c] in words.nouns()), None)
         if noun is not None:
@@ -254,7 +255,7 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
 def _relative(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     """*a charge that La Paz dismissed as invention*, *which he denies*: the noun before is what is spoken of."""
     a = view.analysis
-    if not a.labels[verb].startswith("acl:relcl") or not speaking or a.child(verb, "obj", "ccomp", "xcomp"):
+    if not a.labels[verb].startswith("acl") or not speaking or a.child(verb, "obj", "ccomp", "xcomp"):
         return None
     if not (cue.takes("obj") or cue.takes("talk")) or a.upos[a.heads[verb]] not in ("NOUN", "PROPN"):
         return None

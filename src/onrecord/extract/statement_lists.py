@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extract.statement_clauses import NOUNS, Clauses, Draft
+from onrecord.extract.statement_words import Cue
 
 _BULLETS = ("-", "\u2022", "*", "\u2013", "\u2014", "\u00b7", "\u25aa")
 _MOST = 60

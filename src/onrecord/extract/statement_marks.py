@@ -112,9 +112,11 @@ def _cue_before(view: Clauses, quote: Quote) -> tuple[int, bool] | None:
     if mark in ("only", "of", "just") and at > low:
         verb = at - 1 if a.upos[at - 1] == "VERB" else at - 2
     cue = view.cue(verb) if verb >= low and a.upos[verb] == "VERB" else None
-    if cue is None or "quote" not in cue.frames or (view.is_passive(verb) and not _as_saying(view, verb)):
-        if not (cue and "quoteonly" in cue.frames):
-            return None
+    if cue is None:
+        return None
+    governs = "quote" in cue.frames and (not view.is_passive(verb) or _as_saying(view, verb))
+    if not governs and "quoteonly" not in cue.frames:
+        return None
     fragment = (
         quote.end - quote.start <= 8
         and a.lower(quote.end - 1) not in ("?", "!")

@@ -9,7 +9,7 @@ from onrecord.language.analysis import Range
 
 
 def noun_drafts(view: Clauses) -> list[Draft]:
-    """A draft for every noun of speech with a content: *the accusation that ...*, *a claim, attributed to X, that ...*."""
+    """A draft for every noun of speech with a content: *a claim, attributed to X, that ...*."""
     a = view.analysis
     found: list[Draft] = []
     for noun in range(len(a)):
@@ -37,12 +37,12 @@ def _noun_content(view: Clauses, noun: int, cue: Cue) -> Range | None:
         label, begin = a.labels[c], view.left[c]
         marks = [d for d in a.children(c) if a.lower(d) == "that" and noun < d < c]
         if "that" in cue.frames and label in ("acl", "ccomp", "acl:relcl", "advcl", "appos") and marks:
-            if view.label(marks[0]) in ("nsubj", "obj"):
+            if view.label(marks[0]) in ("nsubj", "obj") or _is_spoken_of(view, c):
                 continue
             return marks[0] + 1, min(view.right[c] + 1, high)
-        if "inf" in cue.frames and label in ("acl", "xcomp", "ccomp") and a.lower(begin) == "to":
-            if a.child(noun, "nmod:poss") is not None or a.child(noun, "nmod") is not None:
-                return begin, min(view.right[c] + 1, high)
+        owned = a.child(noun, "nmod:poss") is not None or a.child(noun, "nmod") is not None
+        if owned and "inf" in cue.frames and label in ("acl", "xcomp", "ccomp") and a.lower(begin) == "to":
+            return begin, min(view.right[c] + 1, high)
         for word in ("of", "for"):
             if (
                 word in cue.frames
@@ -54,6 +54,16 @@ def _noun_content(view: Clauses, noun: int, cue: Cue) -> Range | None:
     return _that_behind(view, noun, high) if "that" in cue.frames else None
 
 
+def _is_spoken_of(view: Clauses, verb: int) -> bool:
+    """*a claim that the army dismissed as fiction*: the noun is the object of the verb, the clause not its content."""
+    a = view.analysis
+    cue = view.cue(verb)
+    bare = a.child(verb, "ccomp", "xcomp") is None and (
+        a.child(verb, "obj") is None or a.lower(a.child(verb, "obj") or 0) == "that"
+    )
+    return cue is not None and bare and (cue.takes("obj") or cue.takes("talk"))
+
+
 def _that_behind(view: Clauses, noun: int, high: int) -> Range | None:
     """*a claim, attributed to X, that ...*, *a report in X that ...*: a clause that the parse hangs elsewhere."""
     a = view.analysis
@@ -62,14 +72,16 @@ def _that_behind(view: Clauses, noun: int, high: int) -> Range | None:
             return None
         if a.lower(w) == "that":
             head = a.heads[w]
-            mark = (
-                a.labels[w] == "mark" and head > w and any(view.label(c) in ("nsubj", "expl") for c in a.children(head))
-            )
-            return (
-                (w + 1, min(view.right[head] + 1, high))
-                if (mark and a.labels[head] != "ccomp") or (mark and a.heads[head] <= noun)
-                else None
-            )
+            whole = head > w and any(view.label(c) in ("nsubj", "expl") and c != w for c in a.children(head))
+            if (
+                not whole
+                or _is_spoken_of(view, head)
+                or a.upos[w] not in ("SCONJ", "PRON")
+                or (a.labels[head] == "ccomp" and a.heads[head] > noun)
+            ):
+                return None
+            mark = a.labels[w] == "mark" or (a.child(head, "obj") in (None, w) and a.upos[w] == "SCONJ")
+            return (w + 1, min(view.right[head] + 1, high)) if mark else None
     return None
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
 from onrecord.extract import statement_words as words
-from onrecord.extract.base import Found
 from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.language.analysis import Range
+from onrecord.model.items import Time
 
 _RELAY_VERBS = ("quote", "cite", "report", "carry")
 
@@ -39,33 +42,31 @@ def venue_of(view: Clauses, draft: Draft) -> Range | None:
     return None
 
 
-def time_of(view: Clauses, draft: Draft, found: Found) -> str | None:
-    """The id of the time that hangs on the cue verb, outside the content: *said on Tuesday*."""
+def time_of(view: Clauses, draft: Draft, times: Sequence[Time]) -> str | None:
+    """The id of the time that hangs on the cue verb, outside the content: *said on Tuesday*. ``times`` in order."""
     a = view.analysis
     if a.upos[draft.head] not in ("VERB", "AUX") or not draft.cue:
         return None
     low, high = view.around(draft.head)
-    for time in found.times:
-        if time.type not in ("DATE", "TIME") or not a.starts[low] <= time.span.start < a.ends[high - 1]:
+    at = bisect_left(times, a.starts[low], key=lambda t: t.span.start)
+    for time in times[at:]:
+        if time.span.start >= a.ends[high - 1]:
+            break
+        first, last = _words_of(view, low, high, time.span.start, time.span.end)
+        if time.type not in ("DATE", "TIME") or first >= last or any(x <= first < y for x, y in draft.content):
             continue
-        first, last = (
-            a.words_in(time.span.start, time.span.end)
-            if high - low > 400
-            else _words_of(view, low, high, time.span.start, time.span.end)
-        )
-        if any(x <= first < y for x, y in draft.content):
-            continue
-        if any(a.heads[w] == draft.head for w in range(first, last)):
-            return time.id
-        if first == draft.cue[-1][1]:
+        if any(a.heads[w] == draft.head for w in range(first, last)) or first == draft.cue[-1][1]:
             return time.id
     return None
 
 
 def _words_of(view: Clauses, low: int, high: int, start: int, end: int) -> Range:
     a = view.analysis
-    inside = [w for w in range(low, high) if a.starts[w] < end and start < a.ends[w]]
-    return (inside[0], inside[-1] + 1) if inside else (low, low)
+    first = bisect_right(a.ends, start, low, high)
+    last = first
+    while last < high and a.starts[last] < end:
+        last += 1
+    return first, last
 
 
 def relays_of(view: Clauses, draft: Draft) -> list[int]:

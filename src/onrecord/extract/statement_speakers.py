@@ -62,9 +62,10 @@ class Speakers:
         if mention is None or head in view.named:
             return None
         for c in a.children(head):
-            if mention[0] <= c < mention[1] and view.label(c) in ("appos", "flat", "compound") and c in view.named:
-                if any(n.start <= c < n.end and n.type == "PERSON" for n in a.names) or view.label(c) == "appos":
-                    return c
+            inside = mention[0] <= c < mention[1] and view.label(c) in ("appos", "flat", "compound") and c in view.named
+            person = inside and any(n.start <= c < n.end and n.type == "PERSON" for n in a.names)
+            if person or (inside and view.label(c) == "appos"):
+                return c
         return None
 
     def form(self, head: int, mention: Range | None, actor: Actor | None) -> SpeakerForm:

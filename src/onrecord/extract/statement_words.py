@@ -39,7 +39,7 @@ def verbs() -> dict[str, Cue]:
 
 
 def cue_verb(lemma: str, form: str) -> Cue | None:
-    """The cue verb of a word: by its lemma, or by its form with an ending taken off where the lemma is no verb known."""
+    """The cue verb of a word: by its lemma, or where no verb has that lemma by its form with an ending taken off."""
     table = verbs()
     if lemma in table:
         return table[lemma]

@@ -19,7 +19,7 @@ from onrecord.extract.statement_find import find_drafts
 from onrecord.extract.statement_occasion import relays_of, time_of, venue_of
 from onrecord.extract.statement_speakers import Speakers, mention_of
 from onrecord.language.analysis import Range
-from onrecord.model.items import Act, Certainty, Evidence, Speaker, Statement, StatementKind
+from onrecord.model.items import Act, Certainty, Evidence, Speaker, Statement, StatementKind, Time
 from onrecord.model.record import Problem
 from onrecord.model.spans import Spans, content_id, in_order
 
@@ -57,10 +57,11 @@ def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft]) -> 
     for draft in drafts:
         draft.act = act_of(view, draft)
     footing = evidence.lay(view, drafts, mentions, [s.actor if s else None for s in named])
+    times = tuple(sorted(found.times, key=lambda t: t.span))
     statements: list[Statement] = []
     ids: list[str] = []
     for k, draft in enumerate(drafts):
-        statement = _statement(report, found, view, speakers, draft, named[k], footing.get(k))
+        statement = _statement(report, times, view, speakers, draft, named[k], footing.get(k))
         statements.append(statement)
         ids.append(statement.id)
     nested = _nested(drafts)
@@ -85,7 +86,7 @@ def _speaker(
 
 def _statement(
     report: Report,
-    found: Found,
+    times: tuple[Time, ...],
     view: Clauses,
     speakers: Speakers,
     draft: Draft,
@@ -115,7 +116,7 @@ def _statement(
         certainty=Certainty(level=sure[0], spans=(report.words(*sure[1]),)) if sure else None,
         addressee=_spans(report, [draft.addressee] if draft.addressee else []),
         venue=_spans(report, [venue] if venue else []),
-        said_on=time_of(view, draft, found),
+        said_on=time_of(view, draft, times),
         attitude=draft.attitude,
         confidence=draft.score,
     )

@@ -1,0 +1,101 @@
+"""The words of a mention: a phrase with its title, name and apposition, without loose additions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.language.analysis import Range
+
+if TYPE_CHECKING:
+    from onrecord.extract.statement_clauses import Clauses
+
+_MAX_MENTION = 16
+_NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
+
+
+def mention(view: Clauses, head: int, avoid: Range | None = None) -> Range:
+    """The words that name whom ``head`` names: the phrase with a name in apposition, without loose additions."""
+    a = view.analysis
+    low, high = view.around(head)
+    first, last = max(view.left[head], low), head + 1
+    first = max(first, head - _MAX_MENTION)
+    end = min(view.right[head] + 1, high)
+    cut = _loose(view, head, end)
+    while last < cut and last - first < _MAX_MENTION:
+        last += 1
+    while last > head + 1 and a.upos[last - 1] in ("PUNCT", "ADP", "CCONJ"):
+        last -= 1
+    while first < head and (
+        a.upos[first] in ("PUNCT", "CCONJ", "SCONJ", "ADP") or a.lower(first) == "to" or _is_adverb(view, first, head)
+    ):
+        first += 1
+    if avoid and first <= avoid[0] < last:
+        last = avoid[0] if avoid[0] > head else last
+        first = avoid[1] if avoid[1] <= head else first
+    for w in range(first, head):
+        if view.quotes.of_word[w] != view.quotes.of_word[head] and not _inside(view, w, head):
+            first = w + 1
+    return first, max(last, head + 1)
+
+
+def _inside(view: Clauses, w: int, head: int) -> bool:
+    return any(q.open >= view.left[head] and q.outer[1] <= head for q in view.quotes.between(max(0, w - 8), head))
+
+
+def _is_adverb(view: Clauses, w: int, head: int) -> bool:
+    return (
+        view.analysis.upos[w] in ("ADV", "INTJ") and view.analysis.heads[w] == head and view.analysis.labels[w] != "det"
+    )
+
+
+def _loose(view: Clauses, head: int, end: int) -> int:
+    """Where the phrase of ``head`` ends for a mention: before clauses and commas, after a name in apposition."""
+    a = view.analysis
+    stop = end
+    for c in a.children(head):
+        if c <= head:
+            continue
+        label = a.labels[c]
+        if label.startswith(("acl", "parataxis", "ccomp", "conj", "advcl", "punct", "cc", "dep", "list")):
+            begin = view.left[c]
+            restrictive = label.startswith("acl") and a.upos[begin - 1] != "PUNCT" and not _speaks(view, c)
+            short = view.right[c] - begin < 10
+            joined = label.startswith(("conj", "cc")) and a.upos[head] in _NOUNS and view.right[c] - begin < 8
+            if (restrictive and short) or joined or begin >= stop:
+                continue
+            if label.startswith("punct") and _names_follow(view, head, c):
+                continue
+            stop = min(stop, begin)
+        elif label == "appos" and not _apposition_names(view, head, c):
+            stop = min(stop, view.left[c])
+        elif label == "appos":
+            stop = min(stop, _loose(view, c, view.right[c] + 1)) if view.right[c] + 1 >= c else stop
+    for w in range(head + 1, min(stop, head + _MAX_MENTION)):
+        if a.lower(w) in ("(", ";", ":", "\u2013", "\u2014", "--") or (
+            a.lower(w) == "," and not _names_follow(view, head, w)
+        ):
+            return w
+    return stop
+
+
+def _speaks(view: Clauses, verb: int) -> bool:
+    cue = view.cue(verb)
+    return cue is not None and "callname" not in cue.frames
+
+
+def _names_follow(view: Clauses, head: int, comma: int) -> bool:
+    """Whether a comma parts a title from the name that it belongs to: *a spokesman, Hery Rasolo*."""
+    a = view.analysis
+    if head in view.named or a.upos[head] == "PROPN" or comma + 1 >= len(a):
+        return False
+    for w in range(comma + 1, min(comma + 5, len(a))):
+        if a.upos[w] == "PUNCT" or a.upos[w] in ("VERB", "AUX", "DET", "PRON"):
+            return False
+        if w in view.named or a.upos[w] == "PROPN":
+            return any(d in view.named or a.upos[d] == "PROPN" for d in (w, w + 1) if d < len(a))
+    return False
+
+
+def _apposition_names(view: Clauses, head: int, appos: int) -> bool:
+    a = view.analysis
+    return head not in view.named and a.upos[head] != "PROPN" and (appos in view.named or a.upos[appos] == "PROPN")
