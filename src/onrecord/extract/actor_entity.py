@@ -71,6 +71,7 @@ class Entity:
     modifiers: set[str] = field(default_factory=set)
     country: str | None = None
     owner: Entity | None = None
+    credited: bool = False
 
     @property
     def last(self) -> Mention:

@@ -7,29 +7,15 @@ from dataclasses import dataclass
 from onrecord.extract.actor_entity import Entity, Mention
 from onrecord.extract.actor_mentions import body_nouns, holds_post, name_text
 from onrecord.extract.actor_names import is_acronym, name_words
+from onrecord.extract.actor_offices import OfficeTable
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_words import body_word, title
 from onrecord.extract.base import Report
 from onrecord.model.items import Actor, ActorKind, ActorRole, Office, Sector
 from onrecord.model.spans import content_id, in_order
-from onrecord.tables import countries, offices, organisations
+from onrecord.tables import countries, organisations
 
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my"))
-_HEADS = frozenset(
-    (
-        "president",
-        "prime minister",
-        "premier",
-        "chancellor",
-        "king",
-        "queen",
-        "emir",
-        "sultan",
-        "head of state",
-        "head of government",
-    )
-)
-_FOREIGN = frozenset(("country",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +31,12 @@ class Facts:
 
     def __init__(self, report: Report, places: Geography, heads: frozenset[int] = frozenset()) -> None:
         self.report, self.read, self.places, self.heads = report, report.analysis, places, heads
-        self.day = (report.source.published_at or "")[:10] or None
+        self.offices = OfficeTable(report.analysis, places)
 
     def actor(self, entity: Entity, outlet: str | None = None) -> Actor:
         """The actor of an entity; ``outlet`` is its full name where it is the report's own outlet."""
         country = self.country(entity)
-        office = self.office(entity, country)
+        office = self.offices.of(entity, country)
         naming = self.naming(entity, country, outlet)
         if office is not None and not entity.is_named:
             naming = Naming(office.person, (naming.name, *naming.aliases))
@@ -140,6 +126,8 @@ class Facts:
         """The sector of the first noun or name word that has one; *opposition* before a title wins over it."""
         if entity.modifiers & {"opposition"}:
             return "opposition"
+        if entity.credited:
+            return "media"
         if entity.kind == "country":
             return "foreign_state" if self.places.main and entity.country != self.places.main else "government"
         found: Sector | None = None
@@ -240,61 +228,9 @@ class Facts:
                     )
         return tuple(found)
 
-    def office(self, entity: Entity, country: str | None) -> offices.Holder | None:
-        """The row of the office table, where title, country and day leave one holder.
-
-        For a person without a name: heads of state and government only, and only by the bare title.
-        For a named person: the row must bear the name.
-        """
-        if entity.kind != "person" or entity.plural or not country or not self.day:
-            return None
-        for mention in entity.mentions:
-            for words in self._office_words(mention):
-                rows = offices.holders(country, words, self.day)
-                if entity.is_named:
-                    own = [r for r in rows if self._bears(entity, r)]
-                    if len(own) == 1:
-                        return own[0]
-                elif words in _HEADS:
-                    people = [r for r in rows if r.certain]
-                    if len({r.person for r in rows}) == 1 and people:
-                        return people[0]
-        return None
-
-    def _office_words(self, mention: Mention) -> list[str]:
-        read = self.read
-        if mention.form == "description" and mention.noun is not None and mention.noun.public:
-            return (
-                [self._bare_title(mention.start, mention.short_end)]
-                if not mention.modifiers & {"former", "ex", "late"}
-                else []
-            )
-        return [
-            self._bare_title(a, b)
-            for a, b in mention.titles
-            if not {"former", "ex", "late"} & {read.lower(i) for i in range(a, b)}
-        ]
-
-    def _bare_title(self, start: int, end: int) -> str:
-        """The title without article, possessor and nationality, in lower case."""
-        read = self.read
-        kept = [
-            read.lower(i) for i in range(start, end)
-            if read.upos[i] not in ("DET", "PART", "PUNCT") and read.labels[i] not in ("nmod:poss", "det:poss")
-            and not countries.by_demonym(read.word(i))
-            and not (read.word(i)[:1].isupper() and countries.by_name(read.word(i)))
-        ]  # fmt: skip
-        return " ".join(kept)
-
-    def _bears(self, entity: Entity, holder: offices.Holder) -> bool:
-        known = [name_words(tuple(n.split())) for n in (holder.person, *holder.aliases)]
-        return any(
-            set(name_words(own)) <= set(k) or set(k) <= set(name_words(own)) for own in entity.names for k in known
-        )
-
     def private(self, entity: Entity, has_office: bool) -> bool:
         """Whether this is a person of no public role: no title or role held in public, no body behind him."""
-        if entity.kind != "person" or has_office or entity.plural:
+        if entity.kind != "person" or has_office or entity.plural or entity.credited:
             return False
         roles = [m.noun for m in entity.mentions if m.noun is not None]
         if any(n.public for n in roles) or self._has_public_title(entity):

@@ -14,6 +14,8 @@ from onrecord.extract.base import Found, Report
 from onrecord.extract.coreference import Resolver
 from onrecord.model.items import Actor
 
+_CREDIT = frozenset(("reporting", "writing", "editing", "photographs", "photography", "compiled", "written", "edited"))
+
 
 class ActorsReader:
     """Adds one actor for each person or body of the report; statements and events point at them by their mentions."""
@@ -48,7 +50,7 @@ def _read_places(mentions: list[Mention], phrases: Phrases, places: Geography) -
             name = phrases.analysis.phrase(*mention.name)
             place = places.at(*mention.name)
             state = places.state(name, place)
-            located = place is not None and place.resolved is not None and place.role in ("location", "origin")
+            located = place is not None and place.resolved is not None and place.role != "part_of_name"
             if mention.kind == "place" or located or (state and mention.kind != "person"):
                 wills = mention.clause.part == "subject" and phrases.has_will(mention.clause.governor)
                 if not (mention.speaks or wills or (place is not None and place.role == "actor")):
@@ -62,6 +64,8 @@ def _read_places(mentions: list[Mention], phrases: Phrases, places: Geography) -
 def _first_person(report: Report, mentions: list[Mention], outlet: Entity | None, entities: list[Entity]) -> None:
     """*we* outside quotations is the outlet; *I* is the one author, where the byline names one."""
     authors = [e for e in entities if e.kind == "person" and any(_in_byline(report, m) for m in e.mentions)]
+    for entity in entities:
+        entity.credited = entity in authors or any(_in_byline(report, m, credit=True) for m in entity.mentions)
     for mention in mentions:
         if mention.entity is None and mention.lemma == "we" and outlet is not None:
             mention.entity = outlet
@@ -71,14 +75,19 @@ def _first_person(report: Report, mentions: list[Mention], outlet: Entity | None
             authors[0].mentions.append(mention)
 
 
-def _in_byline(report: Report, mention: Mention) -> bool:
+def _in_byline(report: Report, mention: Mention, *, credit: bool = False) -> bool:
+    """Whether a name stands in a byline; with ``credit``, in the credits (*Reporting by …; editing by …*)."""
     read = report.analysis
     if mention.form != "name":
         return False
-    start = read.starts[mention.name[0]]
+    first = mention.name[0]
+    start = read.starts[first]
     if any(s.kind == "byline" and s.span.start <= start < s.span.end for s in report.text.sections):
         return True
-    return mention.name[0] > 0 and read.word(mention.name[0] - 1) == "By" and read.paragraph_of(mention.name[0]) < 5
+    before = [read.lower(i) for i in range(max(0, first - 2), first)]
+    if before[-1:] != ["by"]:
+        return False
+    return before[0] in _CREDIT if credit else first - 1 in {a for a, _ in read.paragraphs[:6]}
 
 
 def _is_actor(entity: Entity, phrases: Phrases) -> bool:

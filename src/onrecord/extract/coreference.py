@@ -14,6 +14,7 @@ from onrecord.extract.actor_descriptions import DescriptionJudge
 from onrecord.extract.actor_entity import Entity, Kind, Mention
 from onrecord.extract.actor_mentions import body_nouns, name_text
 from onrecord.extract.actor_names import body_words, is_acronym, name_words, same_body, same_person
+from onrecord.extract.actor_offices import OfficeTable
 from onrecord.extract.actor_phrases import Phrases
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_pronouns import PronounJudge
@@ -44,6 +45,7 @@ class Resolver:
         self.entities: list[Entity] = []
         self.descriptions = DescriptionJudge(analysis, places, self.by_head)
         self.pronouns = PronounJudge(analysis, phrases)
+        self.offices = OfficeTable(analysis, places)
 
     def resolve(self) -> list[Entity]:
         """All actors (and things that a pronoun could mean), in the order of their first mention."""
@@ -273,6 +275,7 @@ class Resolver:
             e
             for e in spoken
             if e.mentions[0].definite in ("definite", "owned", "bare")
+            and not self.offices.gainsays(e, name_text(self.read, named))
             and any(m.noun is not None and m.noun.public for m in e.mentions)
             and paragraph - self.read.paragraph_of(e.last.start) <= 4
         ]
