@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from onrecord.extract import figure_tables as tables
 from onrecord.extract.base import Found, Report
-from onrecord.extract.figure_outcome import HARM, Around, Fate, measured
+from onrecord.extract.figure_outcome import HARM, PERSONAL, Around, Fate, anchor_of, measured
 from onrecord.extract.figure_phrases import NOMINAL, Quantity, noun_entry, past_age
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
@@ -80,6 +80,8 @@ def realis_of(
         for child in analysis.children(k):
             if words.lower[child] == "if" and analysis.labels[child] == "mark":
                 return "hypothetical"
+    if fate.outcome == "count" and not fate.told and verbs and not _central(analysis, q, verbs[0]):
+        return "actual"
     modal = _modal(analysis, words, q, verbs[:1], span)
     if modal in _MAY and not (modal == "may" and q.operator == "at_most" and q.kind != "count"):
         return "feared" if fate.outcome in HARM else "projected"
@@ -106,6 +108,12 @@ def _chain(analysis: Analysis, words: Words, q: Quantity, fate: Fate) -> list[in
     return chain
 
 
+def _central(analysis: Analysis, q: Quantity, verb: int) -> bool:
+    """Whether the counted is subject or object of the verb itself, not something said by the way."""
+    at = anchor_of(analysis, q)
+    return analysis.heads[at] == verb and analysis.labels[at].split(":")[0] in ("nsubj", "obj")
+
+
 def _modal(analysis: Analysis, words: Words, q: Quantity, verbs: list[int], span: Around) -> str:
     for k in verbs:
         for child in analysis.children(k):
@@ -119,7 +127,7 @@ def _modal(analysis: Analysis, words: Words, q: Quantity, verbs: list[int], span
     return next((words.lower[k] for k in near if words.lower[k] in _MAY | _WILL), "")
 
 
-def basis_of(words: Words, q: Quantity, left: int) -> FigureBasis:
+def basis_of(words: Words, q: Quantity, left: int, outcome: str) -> FigureBasis:
     """Total unless the words say new, rate, revised or change."""
     if q.per in _TIME_UNITS or (q.per and q.kind == "measure"):
         return "rate"
@@ -129,7 +137,9 @@ def basis_of(words: Words, q: Quantity, left: int) -> FigureBasis:
         return "new"
     moved = measured(words, q, left)
     if moved is not None and moved[0] == "revise" and words.at(q.start - 1) in ("to", "at", "from"):
-        return "revised"
+        framed = any(words.lower[k] in function("frame") for k in range(q.reach(20), q.start))
+        if q.kind in ("count", "money") and (outcome in PERSONAL or framed):
+            return "revised"
     return "total"
 
 

@@ -130,8 +130,14 @@ def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
         band = noun_entry(analysis, words, q.first - 2) if q.first - 2 >= q.sentence[0] else None
         if band is not None and band.kind == "person":
             return True
+    if before == "of" and words.at(q.first - 2) in function("parent"):
+        return True
     if not q.number.digits:
         return False
+    if after in ("and", "or") and words.at(q.last + 1).isdigit() and words.at(q.last + 2).startswith("year"):
+        return words.at(q.last + 3) == "old"
+    if before == "at" and after in ("he", "she", "i") and value >= 12:
+        return True
     if before in (",", "(") and after in _CLOSERS - {""} | {"of", "and", "who"} and q.first - 2 >= q.sentence[0]:
         return words.form(q.first - 2)[:1].isupper() and words.at(q.first - 2).isalpha()
     subject = words.at(q.first - 2)
@@ -153,16 +159,21 @@ def _date(analysis: Analysis, words: Words, q: Quantity) -> bool:
             k += 2
         if k < q.sentence[1] and _month(words, k):
             return True
-        if q.first > q.sentence[0] and _month(words, q.first - 1) and not direct:
+        if q.first > q.sentence[0] and _month(words, q.first - 1) and not (direct and _plural(words, q)):
             return True
         return words.at(q.first - 1) in ("-", "to", "and") and _month(words, q.first - 3) and not direct
     if not 1500 <= value <= 2099 or not q.number.digits or any("," in words.lower[a] for a, _ in q.parts):
         return False
-    if q.operator not in ("exact", "about"):
+    if q.operator not in ("exact", "about") and words.at(q.first - 1) not in ("below", "above"):
         return False
     if not direct or _month(words, q.first - 1) or words.at(q.first - 1) in _YEAR_BEFORE:
         return True
-    return q.noun is not None and not words.lower[q.noun].endswith(("s", "people", "men", "women", "children", "dead"))
+    noun = noun_entry(analysis, words, q.noun) if q.noun is not None else None
+    return noun is None or noun.kind != "person" or not _plural(words, q)
+
+
+def _plural(words: Words, q: Quantity) -> bool:
+    return q.noun is not None and words.lower[q.noun].endswith(("s", "people", "men", "women", "children", "dead"))
 
 
 def _clock(analysis: Analysis, words: Words, q: Quantity) -> bool:

@@ -16,6 +16,7 @@ from onrecord.language.analysis import Analysis, Range
 
 NOMINAL = frozenset(["dead", "wounded", "injured", "missing", "displaced", "homeless", "deceased", "hurt"])
 _DOUBT = function("doubt")
+_THING = tables.Noun("thing", None, None)
 _SHARE_OF = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000})
 _CHANGE_UP_DOWN = ("up", "down", "level", "revise")
 
@@ -226,6 +227,8 @@ def _before(words: Words, q: Quantity) -> None:
     start, operator, table = edge, "", tables.operators("before")
     while start > low:
         word = words.lower[start - 1]
+        if operator == "exact" and words.lower[start] == "all":
+            break
         if word in function("new"):
             q.new, start = True, start - 1
             if words.at(start - 1) == "a":
@@ -263,6 +266,8 @@ def _not_operator(words: Words, q: Quantity, i: int, length: int) -> bool:
         return value is None or value < 10
     if word in ("over", "under", "above", "below") and _age_band(words, i):
         return True
+    if word == "about" and i > q.sentence[0]:
+        return any(stem in function("about_verb") for stem in tables.stems(words.lower[i - 1]))
     return word == "minimum" and i == q.sentence[0]
 
 
@@ -416,7 +421,8 @@ def _noun_entry(words: Words, i: int) -> tables.Noun | None:
     for stem in tables.stems(words.at(i)):
         entry = tables.nouns().get(stem)
         if entry is not None:
-            return entry
+            court = entry.outcome == "infected" and stem == "case" and function("disease").isdisjoint(words.vocabulary)
+            return _THING if court else entry
     word = words.at(i)
     if word.endswith(("men", "women", "man", "woman", "people")) and len(word) > 5:
         return tables.Noun("person", None, None)

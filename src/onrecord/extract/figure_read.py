@@ -25,7 +25,7 @@ _SOLO = frozenset(("killed", "injured", "missing", "hostage"))
 @dataclass(slots=True)
 class Reading:
     """A quantity with its outcome and unit. ``whole`` is the reading that it is a part of, if it says so;
-    ``like`` the one whose noun is understood (*40 others*)."""
+    ``like`` the one whose noun is understood (*40 others*); ``source`` the one whose outcome is carried over."""
 
     quantity: Quantity
     around: Around
@@ -34,6 +34,7 @@ class Reading:
     person: bool | None
     whole: Reading | None = None
     like: Reading | None = None
+    source: Reading | None = None
 
     @property
     def outcome(self) -> str:
@@ -50,6 +51,7 @@ def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier:
     before = _before_in_sentence(q, earlier)
     if q.number.kind == "times" or words.at(q.end - 1) == "times":
         return Reading(q, span, Fate("count", None, True), "thing", False, None)
+    source: Reading | None = None
     fate = outcome.close_fate(analysis, words, q, span, near=whole is not None)
     if q.number.kind == "article":
         return Reading(q, span, fate or Fate("count", None, False), "person", True, whole)
@@ -62,14 +64,15 @@ def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier:
     if fate is None and not q.inner and q.number.kind != "none":
         fate = _measured(analysis, words, q, span, earlier, person)
     if fate is None and q.noun is None and q.number.kind != "none" and not q.inner:
-        fate = _elliptic(analysis, words, q, earlier)
+        source = _elliptic(analysis, words, q, earlier)
+        fate = Fate(source.outcome, None, source.fate.told) if source is not None else None
     parsed = any(h >= 0 for h in analysis.heads[q.reach(8) : q.end])
     if fate is None and not parsed and not q.inner:
         fate = outcome.nearest(words, q, span, outcome.kinds_of(analysis, words, q, person))
     if fate is None:
         fate = _by_noun(analysis, words, q, person)
     unit, person = _unit(analysis, words, q, fate, person, whole or before, earlier)
-    return Reading(q, span, fate, unit, person, whole, _kin(words, q, whole or before, person))
+    return Reading(q, span, fate, unit, person, whole, _kin(words, q, whole or before, person), source)
 
 
 def _before_in_sentence(q: Quantity, earlier: list[Reading]) -> Reading | None:
@@ -135,12 +138,13 @@ def _measured(
                 return Fate("killed", k, True)
     if q.noun is None and moved is not None:
         for r in reversed(earlier):
-            if r.quantity.kind == "count" and r.fate.told and r.outcome in PERSONAL:
+            near = analysis.sentence_of(q.first) - analysis.sentence_of(r.quantity.first)
+            if near <= 4 and r.quantity.kind == "count" and r.fate.told and r.outcome in PERSONAL:
                 return Fate(r.outcome, moved[1], True)
     return None
 
 
-def _elliptic(analysis: Analysis, words: Words, q: Quantity, earlier: list[Reading]) -> Fate | None:
+def _elliptic(analysis: Analysis, words: Words, q: Quantity, earlier: list[Reading]) -> Reading | None:
     """A number without a noun takes the outcome of the last count of the same paragraph's neighbourhood."""
     for r in reversed(earlier):
         if r.quantity.kind != "count":
@@ -148,7 +152,7 @@ def _elliptic(analysis: Analysis, words: Words, q: Quantity, earlier: list[Readi
         near = analysis.sentence_of(q.first) - analysis.sentence_of(r.quantity.first)
         if near > 2 or analysis.paragraph_of(q.first) != analysis.paragraph_of(r.quantity.first):
             return None
-        return Fate(r.outcome, None, r.fate.told)
+        return r
     return None
 
 
@@ -235,6 +239,9 @@ def wanted(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
         if first == "one" and r.whole is not None:
             return words.at(q.start - 1) == ","
         return strong and not (first == "one" and r.outcome == "present")
+    lone = q.noun is None and r.whole is None and not r.fate.told and r.source is None and not q.inner
+    if lone and q.operator == "exact" and q.number.kind == "exact" and not q.partitive:
+        return False
     return not _known(analysis, words, r, earlier)
 
 
@@ -262,7 +269,7 @@ def _known(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
     before = words.at(q.start - 1)
     if before not in ("the", "these", "those", "other") or q.partitive or q.operator != "exact" or q.start != q.first:
         return False
-    if words.at(q.start - 2) == "of" or (words.at(q.start - 2) in ("all",)):
+    if q.inner or words.at(q.start - 2) == "all":
         return False
     if any(e.quantity.number.value == q.number.value and e.person == r.person for e in earlier):
         return True

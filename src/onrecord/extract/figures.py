@@ -108,7 +108,7 @@ def _figure(report: Report, words: Words, beside: Beside, r: Reading) -> Figure:
     phrase: Spans = (report.words(q.start, q.end),)
     statement = beside.innermost(number[0].start, number[-1].end)
     bounds = q.bounds()
-    basis = basis_of(words, q, r.around.left)
+    basis = basis_of(words, q, r.around.left, r.outcome)
     toll = r.outcome in ("killed", "injured", "missing", "casualties", "infected") and basis in ("total", "revised")
     scope, as_of = scope_of(report, words, beside, q, toll)
     low, high = plain(bounds.low), plain(bounds.high)

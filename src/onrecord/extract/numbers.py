@@ -34,12 +34,13 @@ class Words:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     lower: tuple[str, ...]
+    vocabulary: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, analysis: Analysis) -> Words:
         """The words of an analysis."""
         lower = tuple(analysis.lower(i) for i in range(len(analysis)))
-        return cls(analysis.content, analysis.starts, analysis.ends, lower)
+        return cls(analysis.content, analysis.starts, analysis.ends, lower, frozenset(lower))
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -243,7 +244,7 @@ def _cardinal(words: Words, i: int, stop: int, seed: Decimal | None) -> Number |
         word = table.get((words.lower[j],))
         kind = word.kind if word is not None else ""
         if word is None or kind not in ("unit", "ten", "hundred", "scale", "dozen"):
-            if words.hyphen(j, stop) and end == j and _joins(table, words, j + 1, current):
+            if end > i and words.hyphen(j, stop) and end == j and _joins(table, words, j + 1, current):
                 j += 1
                 continue
             if words.lower[j] == "and" and end == j and after_scale and _below_hundred(table, words, j + 1, stop):
