@@ -74,6 +74,13 @@ class Chrome:
         assert "exceptionDetails" not in got, got
         return got["result"].get("value")
 
+    def until(self, expression: str) -> None:
+        """Waits, up to some thousand turns of the page, until an expression holds."""
+        for _ in range(5000):
+            if self.ask(expression):
+                return
+        raise AssertionError(f"this never came to hold: {expression}")
+
     def press(self, key: str) -> None:
         """A key, down and up."""
         code = {"Enter": 13, "Escape": 27}.get(key, ord(key[0].upper()))

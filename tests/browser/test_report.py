@@ -70,9 +70,8 @@ def test_keys_go_from_line_to_line_to_the_words_and_back(opened: Chrome) -> None
         "Array.from(document.querySelectorAll('.text .lit'), (n) => n.textContent).join('|')"
     )
     opened.press("Enter")
-    assert opened.ask("location.hash") == "#r1-s2-w"
-    opened.ask("new Promise((done) => requestAnimationFrame(done))")
-    assert opened.ask("document.activeElement.matches('.text a') && document.activeElement.dataset.k.includes('r1-s2')")
+    opened.until("location.hash === '#r1-s2-w'")
+    opened.until("document.activeElement.matches('.text a') && document.activeElement.dataset.k.includes('r1-s2')")
     opened.press("Escape")
     assert opened.ask(here) == "r1-s2"
 

@@ -68,7 +68,8 @@ def _report(record: Record, label: str) -> Report:
     source = record.source
     return Report(
         id=record.id, label=label, digest=source.digest, outlet=source.outlet, title=source.title, uri=source.uri,
-        published_at=source.published_at, statements=len(record.statements), figures=len(record.figures),
+        published_at=source.published_at, statements=len(record.statements),
+        unevidenced=sum(s.evidence.status == "none_given" for s in record.statements), figures=len(record.figures),
         events=len(record.events), problems=len(record.problems),
     )  # fmt: skip
 

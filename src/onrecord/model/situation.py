@@ -143,7 +143,10 @@ class Unread(msgspec.Struct, frozen=True):
 
 
 class Report(msgspec.Struct, frozen=True):
-    """One line about a report. ``label`` numbers reports by date of publication (``R1``)."""
+    """One line about a report. ``label`` numbers reports by date of publication (``R1``).
+
+    ``unevidenced`` counts the statements for which the report says that no evidence was given.
+    """
 
     id: str
     label: str
@@ -153,6 +156,7 @@ class Report(msgspec.Struct, frozen=True):
     uri: str | None
     published_at: str | None
     statements: int
+    unevidenced: int
     figures: int
     events: int
     problems: int

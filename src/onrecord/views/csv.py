@@ -31,9 +31,11 @@ def cell(value: Cell, *, guard: bool = True) -> Cell:
     """A cell as it is written."""
     if value is None:
         return ""
-    if guard and isinstance(value, str) and not isinstance(value, Number) and value.startswith(_FORMULA):
-        return "'" + value
-    return value
+    if not isinstance(value, str) or isinstance(value, Number):
+        return value
+    if guard and value.startswith(_FORMULA):
+        value = "'" + value
+    return value.replace("\r\n", "\n").replace("\r", "\n")  # the csv module would not quote a CR
 
 
 @dataclass(frozen=True, slots=True)

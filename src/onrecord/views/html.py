@@ -102,7 +102,7 @@ def page(report: Situation, records: Sequence[Record], *, show_private: bool = F
         *(() if one else ((len(shown), "reports"),)),
         *((sum(len(getattr(r, kind)) for r in records), kind) for kind in ("statements", "figures", "events")),
         (sum(bool(c.answers) for c in report.claims), "answered by another"),
-        (sum(s.evidence.status == "none_given" for r in records for s in r.statements), "with no evidence given"),
+        (sum(r.unevidenced for r in report.reports), "with no evidence given"),
     ]
     style, script = data_text("style.css"), data_text("script.js")
     html: str = _template().render(

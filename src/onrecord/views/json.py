@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from onrecord.model.codec import json_line
 from onrecord.model.record import Record
 from onrecord.model.situation import Situation
 from onrecord.views.private import Mask
@@ -19,7 +20,7 @@ from onrecord.views.private import Mask
 def situation(report: Situation, records: Iterable[Record], *, show_private: bool = False) -> str:
     """The situation report as one JSON object, indented by two."""
     mask = Mask.of(records, show_private=show_private)
-    return msgspec.json.format(msgspec.json.encode(masked(msgspec.to_builtins(report), mask.text)), indent=2).decode()
+    return msgspec.json.format(json_line(masked(msgspec.to_builtins(report), mask.text)), indent=2)
 
 
 def items(kind: str, records: Iterable[Record], *, show_private: bool = False) -> Iterator[str]:
@@ -31,7 +32,7 @@ def items(kind: str, records: Iterable[Record], *, show_private: bool = False) -
         mask = Mask.of([record], show_private=show_private)
         head = {"report": record.id, "outlet": record.source.outlet, "published_at": record.source.published_at}
         for item in getattr(record, kind):
-            yield msgspec.json.encode({**head, **masked(msgspec.to_builtins(item), mask.text)}).decode()
+            yield json_line({**head, **masked(msgspec.to_builtins(item), mask.text)})
 
 
 def masked(value: Any, change: Callable[[str], str]) -> Any:

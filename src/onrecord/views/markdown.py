@@ -42,8 +42,9 @@ def statement(line: StatementLine, mark: str) -> str:
         rows.append(f"  - {line.sign} **{line.evidence}**{quote}")
     if line.notes:
         rows.append(f"  - {escaped('; '.join(line.notes))}")
-    rows += [f"  - ⇄ **{a.relation}** {escaped(a.speaker)} ({a.label}): {escaped(a.words)}" for a in line.answered]
-    rows += [f"  - ↳ {a.relation} {a.label}, {escaped(a.speaker)}" for a in line.answers]
+    for a in line.answered:
+        rows.append(f"  - ⇄ **{a.relation}** {escaped(a.speaker)} ({escaped(a.label)}): {escaped(a.words)}")
+    rows += [f"  - ↳ {a.relation} {escaped(a.label)}, {escaped(a.speaker)}" for a in line.answers]
     return "\n".join(rows)
 
 

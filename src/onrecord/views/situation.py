@@ -116,7 +116,7 @@ class _View:
         marked = [c for c in every if c.answers or c.evidence.status in _ON_FOOTING]
         rest = [c for c in every if not (c.answers or c.evidence.status in _ON_FOOTING)]
         said = sum(r.statements for r in self.report.reports)
-        without = sum(c.evidence.status == "none_given" for c in every)
+        without = sum(r.unevidenced for r in self.report.reports)
         reports, answered = len(self.report.reports), sum(bool(c.answers) for c in every)
         note = (
             f"In this file {counts(reports, 'report')} {'holds' if reports == 1 else 'hold'} "

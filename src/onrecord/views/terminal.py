@@ -66,7 +66,7 @@ class Page:
         grid.add_column(min_width=5, no_wrap=True)
         grid.add_column(ratio=1, overflow="fold")
         for number, line in enumerate(lines):
-            grid.add_row(styled((mark if number == 0 else "", "label")), line)
+            grid.add_row(styled((one_line(mark) if number == 0 else "", "label")), line)
         self.put(grid)
 
     def table(self, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -161,7 +161,7 @@ def shown(record: Record, key: str, *, width: int = 100, color: bool = False, sh
     page.put("")
     rows = [(part, f"{s.start}–{s.end}", f"“{lines.mask.text(s.text)}”") for part, s in parts_of(item)]
     page.table(("part", "offsets", "words"), rows)
-    page.put("", styled((item.id, "note")))
+    page.put("", styled((one_line(item.id), "note")))
     return page.text()
 
 
@@ -205,14 +205,14 @@ def statement(page: Page, line: StatementLine, mark: str | None = None) -> None:
     if line.notes:
         rows.append(styled((one_line("; ".join(line.notes)), "note")))
     rows += [_answer("⇄", a) for a in line.answered]
-    rows += [styled((f"↳ {a.relation} {a.label}, {one_line(a.speaker)}", "note")) for a in line.answers]
+    rows += [styled((one_line(f"↳ {a.relation} {a.label}, {a.speaker}"), "note")) for a in line.answers]
     page.entry(mark or line.label, *rows)
 
 
 def _answer(sign: str, answer: AnswerLine) -> Styled:
     return styled(
         (f"{sign} {answer.relation} ", "answer"), (one_line(answer.speaker), "speaker"),
-        (f" ({answer.label}): {one_line(answer.words)}", "words"),
+        (f" ({one_line(answer.label)}): {one_line(answer.words)}", "words"),
     )  # fmt: skip
 
 
@@ -273,7 +273,8 @@ def _problems(page: Page, lines: Lines, found: Sequence[Problem]) -> None:
         sign = label("severity_signs", problem.severity)
         told = one_line(lines.mask.text(problem.message))
         page.entry(
-            f"{sign}", styled((label("severities", problem.severity), style), (f"  {problem.code}: {told}", "words"))
+            f"{sign}",
+            styled((label("severities", problem.severity), style), (f"  {one_line(problem.code)}: {told}", "words")),
         )
 
 
