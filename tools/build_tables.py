@@ -188,7 +188,7 @@ def build_gazetteer(raw: Path, out: Path) -> None:
         create table places (number integer primary key, row, name text, kind integer, lat integer, lon integer,
             province integer, population integer, radius integer);
         create table names (key text primary key, places blob) without rowid;
-        create table regions (key text primary key, name text, members text) without rowid;
+        create table regions (key text primary key, name text, kind text, members text) without rowid;
     """)
     places = list(rows(raw / "gazetteer" / "places.tsv.gz"))
     kinds = {k: n for n, k in enumerate(sorted({p["kind"] for p in places}))}
@@ -197,11 +197,18 @@ def build_gazetteer(raw: Path, out: Path) -> None:
     connection.executemany("insert into provinces values (?,?,?)", [(n, *k) for k, n in provinces.items()])
     index: dict[str, list[int]] = {}
     for n, p in enumerate(places):
-        connection.execute(
-            "insert into places values (?,?,?,?,?,?,?,?,?)",
-            (n, row_code(p["id"]), bare(p["name"]), kinds[p["kind"]], *(round(float(p[x]) * 1e4) for x in ("lat", "lon")),
-             provinces[p["country"], p["admin1"]], *(int(float(p[x] or 0)) or None for x in ("population", "radius_km"))),
-        )  # fmt: skip
+        point = [round(float(p[x]) * 1e4) for x in ("lat", "lon")]
+        sizes = [int(float(p[x] or 0)) or None for x in ("population", "radius_km")]
+        row = (
+            n,
+            row_code(p["id"]),
+            bare(p["name"]),
+            kinds[p["kind"]],
+            *point,
+            provinces[p["country"], p["admin1"]],
+            *sizes,
+        )
+        connection.execute("insert into places values (?,?,?,?,?,?,?,?,?)", row)
         for key in sorted(place_keys(p)):
             index.setdefault(key, []).append(n)
     packed = ((k, b"".join(n.to_bytes(3, "big") for n in found)) for k, found in sorted(index.items()))
@@ -210,8 +217,8 @@ def build_gazetteer(raw: Path, out: Path) -> None:
         name = r["name"].removesuffix(" (usage)")
         for alias in (name, *r["aliases"].split(";")):
             if alias:
-                key = (short_key(alias) or fold(alias), name, r["members"])
-                connection.execute("insert or replace into regions values (?,?,?)", key)
+                key = (short_key(alias) or fold(alias), name, r["kind"], r["members"])
+                connection.execute("insert or replace into regions values (?,?,?,?)", key)
     finish(connection)
 
 

@@ -11,36 +11,18 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from onrecord.extract.base import Report
+from onrecord.extract.place_mention import Mention, is_land, put, significance
+from onrecord.extract.place_sites import add_descriptions, add_sites
 from onrecord.extract.place_words import listed, tables
 from onrecord.language.analysis import Analysis, Name
-from onrecord.model.items import PlaceForm
 from onrecord.tables import countries, gazetteer
 
 MOST_WORDS = 5
-_CONNECTORS = frozenset("of de la le el al the da do dos del des du es ed bin and y".split())
 _DATELINE = re.compile(
     r"[ \t]*(?:\([^)\n]{2,30}\)[ \t]*)?(?P<place>[A-ZÀ-Þ][^\W\d]*(?:[ '’-][A-ZÀ-Þ][^\W\d]*){0,4}"
     r"(?:/[A-ZÀ-Þ][^\W\d]*(?:[ '’-][A-ZÀ-Þ][^\W\d]*){0,3}){0,2})(?P<rest>,[^\n]{0,60}?)?"
     r"[ \t]*(?:\([^)\n]{2,40}\)[ \t]*(?:[-–—:]|$|\.)|[-–—]{1,2}[ \t])"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A stretch of words that names a place. ``name`` is what is looked up; ``inside`` the name that it is part of.
-
-    ``base`` is the name inside a site (*Almaty* of *Almaty airport*). ``kinds`` are the gazetteer kinds that the words ask for (*the river*, *province*); empty: any.
-    """
-
-    first: int
-    last: int
-    name: str
-    form: PlaceForm
-    score: float = 1.0
-    inside: bool = False
-    dateline: bool = False
-    kinds: tuple[str, ...] = ()
-    base: str = ""
 
 
 def find(report: Report) -> list[Mention]:
@@ -51,12 +33,12 @@ def find(report: Report) -> list[Mention]:
     votes = _votes(a)
     outlet = _outlet_words(report)
     for mention in _datelines(a):
-        _put(taken, mention)
+        put(taken, mention)
     for name in a.names:
         if name.type in ("LOC", "FAC"):
             found_here = _from_place_name(a, name)
             if found_here and found_here.name.lower() not in outlet:
-                _put(taken, found_here)
+                put(taken, found_here)
     names_at: list[Name | None] = [None] * len(a)
     for name in a.names:
         for i in range(name.start, name.end):
@@ -65,16 +47,10 @@ def find(report: Report) -> list[Mention]:
     _from_runs(evidence, taken)
     evidence.believed.update(m.name for m in taken if m is not None and m.form == "name" and not m.inside)
     _from_runs(evidence, taken)  # again: what was believed once is a place wherever it stands
-    _sites(a, taken)
-    _descriptions(a, taken)
+    add_sites(a, taken)
+    add_descriptions(a, taken)
     found = sorted({m for m in taken if m is not None}, key=lambda m: m.first)
     return [m for m in found if a.phrase(m.first, m.last).strip()]
-
-
-def _put(taken: list[Mention | None], mention: Mention) -> None:
-    if mention.first < mention.last and all(taken[i] is None for i in range(mention.first, mention.last)):
-        for i in range(mention.first, mention.last):
-            taken[i] = mention
 
 
 def _person_words(a: Analysis) -> frozenset[str]:
@@ -121,7 +97,7 @@ def _from_place_name(a: Analysis, name: Name) -> Mention | None:
     if phrase in tables()["metonyms"]:
         return Mention(first, last, phrase, "site", name.score)
     site = a.lower(last - 1) in listed("sites") and last - first > 1
-    known = gazetteer.known(phrase) or gazetteer.region(phrase) is not None
+    known = gazetteer.known(phrase) or is_land(phrase)
     locative = first > 0 and a.lower(first - 1) in listed("locative")
     if not known and not site and name.score < 0.5 and not locative:
         return None
@@ -205,7 +181,7 @@ def _from_runs(e: _Evidence, taken: list[Mention | None]) -> None:
             for width in range(min(MOST_WORDS, len(a) - i), 0, -1):
                 mention = _known_run(e, taken, i, i + width)
                 if mention:
-                    _put(taken, mention)
+                    put(taken, mention)
                     step = width
                     break
         i += step
@@ -216,7 +192,9 @@ def _known_run(e: _Evidence, taken: list[Mention | None], first: int, last: int)
     words = [a.word(k) for k in range(first, last)]
     if any(taken[k] is not None for k in range(first, last)) or not words[-1][:1].isupper():
         return None
-    if any(not (w[:1].isupper() or w.lower() in _CONNECTORS or w in ("'", "’", "-")) for w in words):
+    if words[0].lower() == "the":
+        return None
+    if any(not (w[:1].isupper() or w.lower() in listed("connectors") or w in ("'", "’", "-")) for w in words):
         return None
     phrase = a.phrase(first, last)
     if (
@@ -237,9 +215,12 @@ def _known_run(e: _Evidence, taken: list[Mention | None], first: int, last: int)
         return None
     kinds = _asked(a, first, last)
     if not gazetteer.known(phrase):
-        named = first > 1 and a.lower(first - 1) == "of" and bool(kinds) and not part and not _runs_on(a, first, last)
+        headed = first > 1 and a.lower(first - 1) == "of" and a.lower(first - 2) in listed("heads")
+        named = headed and not part and not _runs_on(a, first, last)
         return Mention(first, last, phrase, "name", 0.4) if named else None
     weight = significance(phrase)
+    if len(phrase) == 2 and phrase.isupper() and weight < 8 and (first == 0 or a.word(first - 1) != ","):
+        return None  # *OK*, *AK*: states only after a comma
     if part:
         return Mention(first, last, phrase, "name", inside=True) if weight >= 5 else None
     if _runs_on(a, first, last) and weight < 8:
@@ -278,12 +259,14 @@ def _is_place(e: _Evidence, first: int, last: int, phrase: str, weight: float) -
     before = a.lower(first - 1) if first else ""
     if name is not None and name.type == "DATE":
         return False
-    if phrase in e.believed or seen["LOC"]:
-        return True
     contained = last + 1 < len(a) and a.word(last) == "," and bool(countries.by_name(a.word(last + 1)))
     headed = first > 1 and before == "of" and a.lower(first - 2) in listed("heads")
     tailed = last < len(a) and a.lower(last) in listed("tails") and a.word(last)[:1].islower()
     if contained or headed or tailed:
+        return True
+    if seen["PERSON"] > seen["LOC"] and weight < 7 and phrase not in e.believed:
+        return False
+    if phrase in e.believed or seen["LOC"]:
         return True
     if weight >= 8:  # a country
         return name is None or name.type != "PERSON" or before in listed("locative") or last - first > 1
@@ -291,109 +274,5 @@ def _is_place(e: _Evidence, first: int, last: int, phrase: str, weight: float) -
     if (before in listed("locative") and weight >= 3) or island:
         return name is None or name.type != "ORG" or name.score < 0.7
     # capitals speak for governments, and a weak model takes them for persons and bodies
-    return weight >= 6 and (name is None or name.score < 0.97) and not a.word(first).isupper()
-
-
-def significance(phrase: str) -> float:
-    """How large the largest place of the name is: 9 for a country, 7 for a capital, else the logarithm of its people."""
-    best = 0.0
-    for e in gazetteer.lookup(phrase):
-        if e.kind == "country":
-            return 9.0
-        size = len(str(e.population or 0)) - 1.0
-        best = max(
-            best,
-            7.0
-            if e.kind == "capital" and size >= 4
-            else 5.0
-            if e.kind in ("adm1", "region", "disputed", "continent")
-            else min(size, 6.0),
-        )
-    return max(best, 8.0 if gazetteer.region(phrase) else 0.0)
-
-
-# ------------------------------------------------------------------------------------------------ sites and descriptions
-def _sites(a: Analysis, taken: list[Mention | None]) -> None:
-    """*Analakely market*, *Kilindo Road terminal*: capitals and a noun of a site; the names before it stay their own."""
-    sites = listed("sites")
-    for i in range(1, len(a)):
-        if taken[i] is not None or a.lower(i) not in sites:
-            continue
-        first = i
-        while (
-            first > 0
-            and a.word(first - 1)[:1].isupper()
-            and a.lower(first - 1) not in ("the", "a")
-            and a.upos[first - 1] != "PUNCT"
-        ):
-            if (
-                a.starts[first] - a.ends[first - 1] > 1
-                or a.word(first - 1) in listed("never")
-                or first - 1 in _sentence_starts(a)
-                and a.upos[first - 1] not in ("PROPN", "")
-            ):
-                break
-            first -= 1
-        if first == i:
-            continue
-        while first < i and taken[first] is not None and taken[i - 1] is None:
-            first += 1
-        if first < i and all(taken[k] is None for k in range(first, i)):
-            _put(taken, Mention(first, i + 1, a.phrase(first, i + 1), "site", 0.6))
-        elif first < i and a.word(i)[:1].islower() and a.sentence_of(first) == a.sentence_of(i):
-            # the place inside keeps its own mention (*Almaty airport*): the site is told by the two together
-            inner = taken[i - 1]
-            if inner is not None and inner.form == "name" and inner.first >= first and not _is_area(inner.name):
-                site = Mention(inner.first, i + 1, a.phrase(inner.first, i + 1), "site", 0.6, base=inner.name)
-                _replace(taken, inner, site)
-
-
-def _is_area(name: str) -> bool:
-    """Countries and provinces keep their own mention (*an Indiana jail*)."""
-    return any(e.kind in ("country", "adm1", "region") for e in gazetteer.lookup(name)) and significance(name) >= 5
-
-
-def _replace(taken: list[Mention | None], old: Mention, new: Mention) -> None:
-    for k in range(old.first, old.last):
-        taken[k] = None
-    _put(taken, new)
-
-
-def _sentence_starts(a: Analysis) -> frozenset[int]:
-    return frozenset(s for s, _ in a.sentences)
-
-
-def _descriptions(a: Analysis, taken: list[Mention | None]) -> None:
-    """*at the airport*, *in the south*, *in the capital*: places without a name."""
-    for i in range(len(a) - 1):
-        if a.lower(i) != "the" or i == 0 or taken[i] is not None:
-            continue
-        j = i + 1
-        while j < min(len(a), i + 3) and a.lower(j) in listed("site_fillers"):
-            j += 1
-        if j >= len(a) or taken[j] is not None or a.word(j)[:1].isupper():
-            continue
-        pair = f"{a.lower(j)} {a.lower(j + 1)}" if j + 1 < len(a) else ""
-        width = 2 if pair in listed("plain_sites") else 1 if a.lower(j) in listed("plain_sites") else 0
-        direction = a.lower(j) in listed("directions") and a.lower(i - 1) in (
-            "in",
-            "from",
-            "to",
-            "across",
-            "of",
-            "into",
-        )
-        capital = a.lower(j) == "capital" and (
-            j + 1 >= len(a)
-            or a.word(j + 1) == ","
-            or not a.word(j + 1)[:1].isalpha()
-            or a.upos[j + 1] not in ("NOUN", "PROPN")
-        )
-        if not (width or direction or capital):
-            continue
-        if width and a.lower(i - 1) not in listed("locative") | {"of", "on", "by", "along", "against"}:
-            continue
-        if j + max(width, 1) < len(a) and width and a.upos[j + width] in ("NOUN",) and a.word(j + width)[:1].islower():
-            continue
-        last = j + max(width, 1)
-        _put(taken, Mention(i + 1 if not capital else j, last, a.phrase(j, last), "description", 0.6))
+    large = weight >= 6 and (name is None or name.score < 0.97) and not a.word(first).isupper()
+    return large or (weight >= 5.5 and (name is None or name.type != "PERSON"))

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from onrecord.extract.place_find import Mention
+from onrecord.extract.place_mention import Mention
 from onrecord.extract.place_words import tables
 from onrecord.tables import countries, gazetteer
 from onrecord.tables.files import fold
 from onrecord.tables.gazetteer import Entry
+
+
+NEAR = 40
+"""How many settled places are looked at for nearness: enough for a report, and a bound for anything longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class Setting:
     countries: Counter[str]
     provinces: Counter[tuple[str, str]]
     settled: list[Entry]
+    memo: dict[tuple[str, str, tuple[str, ...], str], Choice] = field(default_factory=dict)
 
 
 def candidates(mention: Mention) -> tuple[Entry, ...]:
@@ -76,15 +81,17 @@ def resolve(
     """
     lists = [candidates(m) if m.form not in ("demonym", "description") else () for m in mentions]
     setting = _setting(mentions, lists, hint)
-    first: list[Choice] = [_choose(m, c, setting, None, on) for m, c in zip(mentions, lists, strict=True)]
+    first: list[Choice] = [_choose(m, c, setting, None) for m, c in zip(mentions, lists, strict=True)]
     for m, choice in zip(mentions, first, strict=True):
         if choice.entry is not None and choice.margin >= 1.0 and not m.inside:
-            setting.settled.append(choice.entry)
+            if choice.entry not in setting.settled[:NEAR]:
+                setting.settled.append(choice.entry)
             if choice.entry.country and choice.entry.kind != "country":
                 setting.countries[choice.entry.country] += 0.5 if choice.candidates > 3 else 1
                 if choice.entry.admin1:
                     setting.provinces[choice.entry.country, choice.entry.admin1] += 1
-    outer = _outer(mentions, lists, containers, setting, on)
+    setting.memo.clear()
+    outer = _outer(mentions, lists, containers, setting)
     out: list[Choice] = []
     for n, (m, rows) in enumerate(zip(mentions, lists, strict=True)):
         holder = containers[n]
@@ -95,7 +102,7 @@ def resolve(
         elif m.form == "description":
             out.append(_of_description(m, setting, on))
         else:
-            out.append(_choose(m, rows, setting, _holder_entry(mentions, holder, outer, setting), on))
+            out.append(_choose(m, rows, setting, _holder_entry(mentions, holder, outer, setting)))
     return _one_sense(mentions, containers, out)
 
 
@@ -114,9 +121,8 @@ def _outer(
     lists: list[tuple[Entry, ...]],
     containers: list[int | None],
     setting: Setting,
-    on: str | None,
 ) -> dict[int, Choice]:
-    """What the containing names mean: the row that really has a place of the contained name in it (*Athens, Georgia*)."""
+    """What the containing names mean: the row that has a place of the contained name (*Athens, Georgia*)."""
     found: dict[int, Choice] = {}
     for n, holder in enumerate(containers):
         if holder is None or mentions[holder].form == "demonym" or holder in found:
@@ -208,9 +214,15 @@ def _size(e: Entry) -> float:
     return size
 
 
-def _choose(m: Mention, rows: tuple[Entry, ...], setting: Setting, inside: Entry | None, on: str | None) -> Choice:
-    if not rows:
-        return Choice(None, 0)
+def _choose(m: Mention, rows: tuple[Entry, ...], setting: Setting, inside: Entry | None) -> Choice:
+    """The best row; the same name in the same setting is looked at once."""
+    key = (m.name, m.form, m.kinds, inside.row if inside else "")
+    if key not in setting.memo:
+        setting.memo[key] = _best(m, rows, setting, inside) if rows else Choice(None, 0)
+    return setting.memo[key]
+
+
+def _best(m: Mention, rows: tuple[Entry, ...], setting: Setting, inside: Entry | None) -> Choice:
     scored = sorted(((_score(m, e, setting, inside), e) for e in rows), key=lambda p: (-p[0], p[1].row))
     best, entry = scored[0]
     entry = _town_of(m, entry, scored)
@@ -241,8 +253,8 @@ def _score(m: Mention, e: Entry, setting: Setting, inside: Entry | None) -> floa
         score += 6.0 if _contains(inside, e) else -2.0
     elif setting.settled and e.kind != "country":
         near = (
-            min(gazetteer.distance_km(e, other) for other in setting.settled[:40] if other is not e)
-            if any(other is not e and other.kind != "country" for other in setting.settled[:40])
+            min(gazetteer.distance_km(e, other) for other in setting.settled[:NEAR] if other is not e)
+            if any(other is not e and other.kind != "country" for other in setting.settled[:NEAR])
             else 9999.0
         )
         score += 0.8 if near < 150 else 0.4 if near < 400 else 0.0
@@ -276,7 +288,7 @@ def _town_of(m: Mention, entry: Entry, scored: list[tuple[float, Entry]]) -> Ent
         if e.kind in gazetteer.SEATS and e.country == entry.country and e.population:
             share = e.population / max(entry.population or 1, 1)
             town = share > 0.25 or e.kind == "capital" or (entry.kind == "adm2" and share > 0.1)
-            if town and _contains(entry, e) or (town and _same_ground(entry, e)):
+            if town and (_contains(entry, e) or _same_ground(entry, e)):
                 return e
     return entry
 

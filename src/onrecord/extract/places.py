@@ -9,7 +9,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from onrecord.extract.base import Found, Report
-from onrecord.extract.place_find import Mention, find
+from onrecord.extract.place_find import find
+from onrecord.extract.place_mention import Mention, is_land
 from onrecord.extract.place_resolve import Choice, resolve
 from onrecord.extract.place_words import listed, tables
 from onrecord.language.analysis import Analysis
@@ -19,8 +20,9 @@ from onrecord.tables import countries, gazetteer
 from onrecord.tables.gazetteer import Entry
 
 _REGIONS = frozenset({
-    "adm1", "adm2", "region", "disputed", "continent", "sea", "ocean", "gulf", "strait", "bay", "river", "lake", "mountains",
-    "mountain", "desert", "peninsula", "plateau", "plain", "valley", "coast", "delta", "islands", "island", "basin",
+    "adm1", "adm2", "region", "disputed", "continent", "sea", "ocean", "gulf", "strait", "bay", "river", "lake",
+    "mountains", "mountain", "desert", "peninsula", "plateau", "plain", "valley", "coast", "delta", "islands",
+    "island", "basin",
 })  # fmt: skip
 
 
@@ -55,7 +57,7 @@ def _form(m: Mention, entry: Entry | None) -> PlaceForm:
         return m.form
     if entry is not None and (entry.kind in _REGIONS and (entry.kind not in ("adm1", "adm2") or m.kinds)):
         return "region"
-    return "name" if entry is not None or gazetteer.region(m.name) is None else "region"
+    return "name" if entry is not None or not is_land(m.name) else "region"
 
 
 def _resolved(m: Mention, choice: Choice) -> Resolved | None:
@@ -99,10 +101,6 @@ def _between(a: Analysis, first: Mention, second: Mention) -> list[str] | None:
     return [a.lower(i) for i in range(first.last, second.first)]
 
 
-_IN = frozenset("in the north south east west of northern southern eastern western central north-eastern north-western"
-                " south-eastern south-western northeastern northwestern southeastern southwestern far".split())  # fmt: skip
-
-
 def _holds_after(a: Analysis, inner: Mention, outer: Mention) -> bool:
     words = _between(a, inner, outer)
     if words is None or outer.form != "name" or not _is_area(outer):
@@ -114,8 +112,8 @@ def _holds_after(a: Analysis, inner: Mention, outer: Mention) -> bool:
             outer.last < len(a) and a.lower(outer.last) in ("and", "or") and inner.form == "name" and _listed(a, inner)
         )
     if inner.form == "site" and words[:1] == ["in"]:
-        return set(words) <= _IN
-    return len(words) > 0 and words[0] == "in" and set(words) <= _IN
+        return set(words) <= listed("in_words")
+    return len(words) > 0 and words[0] == "in" and set(words) <= listed("in_words")
 
 
 def _listed(a: Analysis, m: Mention) -> bool:
@@ -140,7 +138,8 @@ def _role(a: Analysis, m: Mention, entry: Entry | None) -> PlaceRole:
         return "part_of_name"
     if m.form == "demonym":
         return "origin"
-    if m.dateline or m.form in ("site", "description"):
+    stands_for = m.name in tables()["metonyms"]
+    if m.dateline or (m.form in ("site", "description") and not stands_for):
         return "location"
     if _can_act(m, entry) and _acts(a, m):
         return "actor"
@@ -151,6 +150,8 @@ def _can_act(m: Mention, entry: Entry | None) -> bool:
     """Countries and their capitals can stand for governments; towns and rivers cannot."""
     if entry is None:
         return False
+    if m.name in tables()["metonyms"]:
+        return True
     return entry.kind in ("country", "capital", "disputed") or bool(entry.country and countries.by_capital(m.name))
 
 
@@ -177,7 +178,7 @@ def _acts(a: Analysis, m: Mention) -> bool:
     if label in ("obj", "iobj"):
         return lemma in listed("verbs", "addressed")
     if label == "obl:agent" or (label.startswith("obl") and m.first > 0 and a.lower(m.first - 1) == "by"):
-        return a.upos[head] == "VERB" and "Voice=Pass" in a.feats[head] or a.xpos[head] == "VBN"
+        return a.xpos[head] == "VBN" or "Voice=Pass" in a.feats[head]
     return False
 
 

@@ -7,15 +7,17 @@ Live blogs and diaries set days of their own: a paragraph that is nothing but a 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace as replaced
 from datetime import date
 
 from msgspec.structs import replace
 
 from onrecord.extract.base import Found, Report
-from onrecord.extract.timex_find import Raw, find
+from onrecord.extract.timex_find import find
 from onrecord.extract.timex_tense import direction, is_limit, is_standing
 from onrecord.extract.timex_value import Context, Reading, value_of_raw
+from onrecord.extract.timex_words import Raw
 from onrecord.model.items import Time
 from onrecord.model.record import Problem
 from onrecord.model.spans import Span, content_id
@@ -69,7 +71,7 @@ def read_times(report: Report) -> tuple[list[Time], list[Span]]:
 
 
 class _Placed:
-    """An expression with its paragraph and sentence; ``alone``: the paragraph says nothing else; ``limit``: *until* it."""
+    """An expression with its paragraph and sentence; ``alone``: nothing else stands there; ``limit``: *until* it."""
 
     __slots__ = ("alone", "limit", "paragraph", "raw", "sentence")
 
@@ -133,10 +135,10 @@ class _Named:
     def around(self, n: int) -> Context:
         """The days near expression ``n``: in its sentence (before it rather than after), its paragraph, its heading."""
         p = self.placed[n]
-        near = [k for k in self.by_sentence.get(p.sentence, ()) if k != n]
+        near = self.by_sentence.get(p.sentence, [])
+        place = bisect_left(near, n)
+        pick = near[place - 1] if place else next((k for k in near[place : place + 2] if k != n), None)
         named: tuple[date, str] | None = None
-        earlier = [k for k in near if k < n]
-        pick = earlier[-1] if earlier else (near[0] if near else None)
         if pick is not None:
             reading = self.readings[pick]
             named = (reading.day, str(pick)) if reading is not None and reading.day is not None else None

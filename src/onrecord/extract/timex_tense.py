@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from onrecord.extract.timex_find import Raw
-from onrecord.extract.timex_words import words
+from onrecord.extract.timex_words import Raw, words
 from onrecord.language.analysis import Analysis
 
 _AHEAD = frozenset({"until", "till", "by", "from", "through"})
@@ -65,7 +64,7 @@ def _lasts(analysis: Analysis, verb: int, begin: int, first: int) -> bool:
 
 
 def _ordered(analysis: Analysis, verb: int | None, begin: int, first: int) -> bool:
-    """A promise, an infinitive or a deadline stands close before (*told to leave by Saturday*, *expected by the weekend*)."""
+    """A promise, an infinitive or a deadline stands close before (*told to leave by Saturday*)."""
     near = [analysis.lower(i) for i in range(max(begin, first - 8), first)]
     if verb is not None and (
         analysis.lower(verb) in _tense()["promising"] or analysis.lemmas[verb] in _tense()["promising"]

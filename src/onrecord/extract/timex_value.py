@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from onrecord.extract.timex_find import Raw
-from onrecord.extract.timex_words import period
+from onrecord.extract.timex_calendar import SEASON_MONTHS, at_grain, bounds, day_or_none, moved, week_of
+from onrecord.extract.timex_words import Raw, period
 from onrecord.model.items import TimeType
 
 Direction = Callable[[Raw], int]
@@ -80,12 +80,12 @@ def _date(raw: Raw, c: Context) -> Reading:
     if raw.month is None:
         return Reading("DATE", None)
     if raw.year:
-        day = _safe(raw.year, raw.month, raw.day or 1)
+        day = day_or_none(raw.year, raw.month, raw.day or 1)
         return _day(raw, day, None) if day else Reading("DATE", None)
     if c.published is None:
         return _day(raw, None, None, f"XXXX-{raw.month:02d}-{raw.day:02d}")
     years = (c.published.year - 1, c.published.year, c.published.year + 1)
-    days = [d for d in (_safe(y, raw.month, raw.day or 1) for y in years) if d]
+    days = [d for d in (day_or_none(y, raw.month, raw.day or 1) for y in years) if d]
     if raw.weekday:
         days = [d for d in days if d.isoweekday() == raw.weekday] or days
     published = c.published
@@ -152,16 +152,13 @@ def _quarter(raw: Raw, c: Context) -> Reading:
     return Reading("DATE", f"{year}-{code}", anchor="published")
 
 
-_SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-
-
 def _season(raw: Raw, c: Context) -> Reading:
     """A season by the northern calendar's order; winter bears the year of its December."""
     if raw.year:
         return Reading("DATE", f"{raw.year}-{raw.value}")
     if c.published is None:
         return Reading("DATE", f"XXXX-{raw.value}", loose=True)
-    begin, now = _SEASON_MONTHS[raw.value], c.published.month
+    begin, now = SEASON_MONTHS[raw.value], c.published.month
     year = c.published.year
     inside = begin <= now < begin + 3 or (raw.value == "WI" and now < 3)
     if raw.value == "WI" and now < 3:
@@ -238,8 +235,8 @@ def _calendar(raw: Raw, c: Context) -> Reading:
         told = c.direction <= 0 if raw.relation is None else (shift == 0 and c.direction < 0)
         if told and c.published.isoweekday() < 6:
             shift = -1
-        return Reading("DATE", _week(c.published + timedelta(weeks=shift)) + "-WE", anchor="published")
-    return Reading("DATE", _unit_value(_moved(c.published, shift, raw.unit), raw.unit), anchor="published")
+        return Reading("DATE", week_of(c.published + timedelta(weeks=shift)) + "-WE", anchor="published")
+    return Reading("DATE", at_grain(moved(c.published, shift, raw.unit), raw.unit), anchor="published")
 
 
 def _shift(raw: Raw, c: Context) -> Reading:
@@ -263,11 +260,11 @@ def _shift(raw: Raw, c: Context) -> Reading:
         base = (date(c.year[0], 7, 1), c.year[1])
     if base is None or base[0] is None:
         return Reading("DATE", None, loose=True)
-    day = _moved(base[0], sign * int(raw.amount), raw.unit)
+    day = moved(base[0], sign * int(raw.amount), raw.unit)
     fine = raw.unit in ("D", "N") or (raw.unit == "W" and raw.amount == "1")
     if fine:
         return Reading("DATE", day.isoformat(), anchor=base[1], day=day)
-    return Reading("DATE", _unit_value(day, raw.unit), anchor=base[1])
+    return Reading("DATE", at_grain(day, raw.unit), anchor=base[1])
 
 
 def _shift_clock(raw: Raw, c: Context, sign: int) -> Reading:
@@ -289,12 +286,12 @@ def _anaphor(raw: Raw, c: Context) -> Reading:
         base = (date(c.year[0], 7, 1), c.year[1])
     if base is None:
         return Reading("TIME" if raw.part else "DATE", None, loose=True)
-    day = _moved(base[0], raw.relation or 0, raw.unit)
+    day = moved(base[0], raw.relation or 0, raw.unit)
     if raw.unit == "D":
         return _day(raw, day, base[1])
     if raw.unit == "WE":
-        return Reading("DATE", _week(day) + "-WE", anchor=base[1])
-    return Reading("DATE", _unit_value(day, raw.unit), anchor=base[1])
+        return Reading("DATE", week_of(day) + "-WE", anchor=base[1])
+    return Reading("DATE", at_grain(day, raw.unit), anchor=base[1])
 
 
 def _year_before(raw: Raw, c: Context) -> Reading:
@@ -316,7 +313,7 @@ def _nth(raw: Raw, c: Context) -> Reading:
     if raw.unit == "N":
         night = c.published - timedelta(days=1)
         return Reading("TIME", f"{night.isoformat()}TNI", anchor="published")
-    return Reading("DATE", _unit_value(c.published, raw.unit), anchor="published")
+    return Reading("DATE", at_grain(c.published, raw.unit), anchor="published")
 
 
 def _span(raw: Raw, c: Context) -> Reading:
@@ -328,7 +325,7 @@ def _stretch(raw: Raw, c: Context) -> Reading:
     value = period(raw.amount, raw.unit)
     if c.published is None or not raw.amount.isdigit() or raw.unit.startswith("T") or not raw.relation:
         return Reading("DURATION", value)
-    other = _moved(c.published, raw.relation * int(raw.amount), raw.unit)
+    other = moved(c.published, raw.relation * int(raw.amount), raw.unit)
     begin, end = sorted((c.published, other))
     return Reading("DURATION", value, anchor="published", begin=begin.isoformat(), end=end.isoformat())
 
@@ -356,87 +353,7 @@ def _reference(raw: Raw, c: Context) -> Reading:
 _READERS: dict[str, Callable[[Raw, Context], Reading]] = {
     "date": _date, "month": _month, "year": _year, "decade": _decade, "century": _century, "quarter": _quarter,
     "season": _season, "weekday": _weekday, "deictic": _deictic, "part": _part, "clock": _clock, "calendar": _calendar,
-    "shift": _shift, "anaphor": _anaphor, "month_of_year": _month_of_year, "year_before": _year_before, "nth": _nth, "span": _span, "stretch": _stretch,
+    "shift": _shift, "anaphor": _anaphor, "month_of_year": _month_of_year, "year_before": _year_before,
+    "nth": _nth, "span": _span, "stretch": _stretch,
     "every": _every, "every_weekday": _every_weekday, "every_part": _every_part, "set": _set, "reference": _reference,
 }  # fmt: skip
-
-
-# ------------------------------------------------------------------------------------------------ calendar
-def _safe(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _week(day: date) -> str:
-    year, week, _ = day.isocalendar()
-    return f"{year}-W{week:02d}"
-
-
-def _moved(day: date, steps: int, unit: str) -> date:
-    """The day so many units away; the end of the month where the day does not exist; the edge of the calendar holds."""
-    letters = unit.lstrip("0123456789")
-    many = int(unit[: len(unit) - len(letters)] or 1) * steps
-    try:
-        if letters in ("D", "N"):
-            return day + timedelta(days=many)
-        if letters in ("W", "WE"):
-            return day + timedelta(weeks=many)
-        months = {"M": 1, "Q": 3, "Y": 12}.get(letters, 0) * many
-        total = day.year * 12 + day.month - 1 + months
-        for last in (day.day, 30, 29, 28):
-            found = _safe(total // 12, total % 12 + 1, min(day.day, last))
-            if found:
-                return found
-    except OverflowError:
-        pass
-    return day
-
-
-def _unit_value(day: date, unit: str) -> str:
-    """The day at the grain of the unit."""
-    if unit == "Y":
-        return str(day.year)
-    if unit == "Q":
-        return f"{day.year}-Q{(day.month + 2) // 3}"
-    if unit == "M":
-        return f"{day.year}-{day.month:02d}"
-    if unit in ("W", "2W"):
-        return _week(day)
-    if unit == "10Y":
-        return str(day.year)[:3]
-    if unit == "100Y":
-        return str(day.year)[:2]
-    return day.isoformat()
-
-
-def bounds(value: str) -> tuple[str | None, str | None]:
-    """First and last day of a TIMEX3 date as ISO dates; both None where it has none (``XXXX-..``, ``PAST_REF``)."""
-    stem = value.split("T")[0] if value[:1].isdigit() else ""
-    if not stem or "X" in stem:
-        return None, None
-    parts = stem.split("-")
-    year = parts[0]
-    if len(year) < 4:
-        width = 4 - len(year)
-        return f"{year}{'0' * width}-01-01", f"{year}{'9' * width}-12-31"
-    if len(parts) == 1:
-        return f"{year}-01-01", f"{year}-12-31"
-    code = parts[1]
-    if code.startswith("W") and code[1:].isdigit():
-        monday = date.fromisocalendar(int(year), int(code[1:]), 1)
-        if parts[2:] == ["WE"]:
-            return (monday + timedelta(days=5)).isoformat(), (monday + timedelta(days=6)).isoformat()
-        return monday.isoformat(), (monday + timedelta(days=6)).isoformat()
-    if code[0] in "QH" and code[1:].isdigit():
-        months = 3 if code[0] == "Q" else 6
-        first = date(int(year), (int(code[1:]) - 1) * months + 1, 1)
-        return first.isoformat(), (_moved(first, months, "M") - timedelta(days=1)).isoformat()
-    if code in _SEASON_MONTHS:
-        first = date(int(year), _SEASON_MONTHS[code], 1)
-        return first.isoformat(), (_moved(first, 3, "M") - timedelta(days=1)).isoformat()
-    if len(parts) == 2 and code.isdigit():
-        first = date(int(year), int(code), 1)
-        return first.isoformat(), (_moved(first, 1, "M") - timedelta(days=1)).isoformat()
-    return stem, stem

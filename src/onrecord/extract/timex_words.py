@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,31 @@ from typing import Any
 GAP = r"[ \u00a0\t]{0,3}\n?[ \u00a0\t]{0,3}"
 """White space inside an expression; a blank line cannot lie in it because rules are run one paragraph at a time."""
 SPACE = r"(?:[ \u00a0\t]{1,3}\n?[ \u00a0\t]{0,3}|\n[ \u00a0\t]{0,3})"
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """An expression as the words have it. ``kind`` says which of the other fields count; ``end`` is exclusive."""
+
+    start: int
+    end: int
+    kind: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    relation: int | None = None
+    amount: str = ""
+    unit: str = ""
+    part: str = ""
+    clock: str = ""
+    zone: str | None = None
+    value: str = ""
+    mod: str | None = None
+    rank: int = field(default=0, compare=False)
+
+
+Maker = Callable[[re.Match[str]], Raw | None]
 
 
 @lru_cache(maxsize=1)
@@ -72,9 +99,22 @@ def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(text.format(**fragments()), flags)
 
 
+@lru_cache(maxsize=8)
+def word_set(name: str) -> frozenset[str]:
+    """One of the lists under ``[around]`` of the data file."""
+    return frozenset(words()["around"][name])
+
+
+@lru_cache(maxsize=8)
+def pattern_of(name: str, frame: str) -> re.Pattern[str]:
+    """A pattern with any word of the list in the place of ``{}``."""
+    return re.compile(frame.replace("{}", one_of(words()["around"][name])))
+
+
 @lru_cache(maxsize=1)
 def _folded() -> dict[str, dict[str, Any]]:
-    return {name: {k.lower(): v for k, v in table.items()} for name, table in words().items()}
+    tables = {n: t for n, t in words().items() if n not in ("tense", "around", "bare_parts")}
+    return {name: {k.lower(): v for k, v in table.items()} for name, table in tables.items()}
 
 
 def value_of(table: str, word: str) -> Any:

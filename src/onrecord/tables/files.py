@@ -75,6 +75,7 @@ def short_key(name: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=65536)
 def keys(name: str) -> tuple[str, ...]:
     """The keys under which a name of a text is looked up, the case-keeping one first."""
     short, folded = short_key(name), fold(name)

@@ -36,9 +36,13 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 class Region(msgspec.Struct, frozen=True):
-    """A group of countries (*the Sahel*, *Central Asia*, *the EU*) and its members' ISO2 codes."""
+    """A group of countries (*the Sahel*, *Central Asia*, *the EU*) and its members' ISO2 codes.
+
+    ``kind``: ``un-m49``, ``usage`` (a stretch of land) or ``bloc`` (an organisation of states, no place).
+    """
 
     name: str
+    kind: str
     members: tuple[str, ...]
 
 
@@ -86,17 +90,27 @@ def _entry(number: int) -> Entry:
     country, admin1 = _provinces()[province]
     if isinstance(row, int):
         row = f"gn:{row}" if row > 0 else f"pc:{-row}"
-    return Entry(row, name, _kinds()[kind], lat / 1e4, lon / 1e4, country or None, admin1 or None, population, radius)
+    return Entry(
+        row,
+        name,
+        _kinds()[kind],
+        lat / 1e4,
+        lon / 1e4,
+        country or None,
+        admin1 or None,
+        population,
+        float(radius) if radius else None,
+    )
 
 
 @lru_cache(maxsize=1024)
 def region(name: str) -> Region | None:
     """The group of countries of this name or alias."""
     for key in files.keys(name):
-        sql = "select name, members from regions where key = ?"
+        sql = "select name, kind, members from regions where key = ?"
         row = files.connect("gazetteer.sqlite").execute(sql, (key,)).fetchone()
         if row:
-            return Region(row[0], tuple(row[1].split()))
+            return Region(row[0], row[1], tuple(row[2].split()))
     return None
 
 

@@ -36,7 +36,8 @@ def by_name(name: str) -> tuple[Organisation, ...]:
     for key in files.keys(name):
         rows = connection.execute(
             "select o.row, o.name, o.acronyms, o.aliases, o.kind, o.country, o.sector, o.source"
-            " from organisation_names n join organisations o on o.number = n.organisation where n.key = ? order by o.number",
+            " from organisation_names n join organisations o on o.number = n.organisation"
+            " where n.key = ? order by o.number",
             (key,),
         ).fetchall()
         if rows:
