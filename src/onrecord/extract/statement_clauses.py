@@ -91,16 +91,19 @@ class Clauses:
             or a.lower(w + 1) in ("and", "but", "or", "while", "as")
         ):
             return None
-        if (
-            not any(a.upos[v] in ("VERB", "AUX") for v in range(low, w))
-            or self.quotes.of_word[w] != self.quotes.of_word[verb]
-        ):
+        if not self.has_clause(low, w) or self.quotes.of_word[w] != self.quotes.of_word[verb]:
             return None
         if any(q.outer[1] == w or q.end == w for q in self.quotes.between(max(low, w - 200), w + 2)):
             return None
         adposition = next((v for v in range(w + 2, verb) if a.upos[v] == "ADP"), verb)
         nouns = [v for v in range(w + 1, adposition) if a.upos[v] in NOUNS and self.can_speak(v)]
         return (w, nouns[-1]) if nouns else None
+
+    def has_clause(self, first: int, last: int) -> bool:
+        """Whether the stretch holds a finite verb behind a noun: a clause rather than a phrase."""
+        a = self.analysis
+        noun = next((v for v in range(first, last) if a.upos[v] in (*NOUNS, "DET")), last)
+        return any(a.xpos[v] in ("VBD", "VBZ", "VBP", "MD") for v in range(noun + 1, last))
 
     def _ends_here(self, verb: int, high: int) -> bool:
         """Whether nothing that could be said follows: the end, a comma, a day, an occasion."""
@@ -179,6 +182,8 @@ class Clauses:
         if shared is not None:
             return self._subject(shared, depth + 1)
         own = [c for c in a.children(verb) if a.labels[c] in ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")]
+        if not own and (inverted := self._inverted(verb)) is not None:
+            return inverted
         if own:
             return self._antecedent(verb, own[-1] if own[-1] < verb else own[0])
         head = a.heads[verb]
@@ -232,6 +237,19 @@ class Clauses:
             nouns[-1] if nouns and nouns[-1] == max(v for v in range(first, adposition) if a.upos[v] in NOUNS) else None
         )
 
+    def _inverted(self, verb: int) -> int | None:
+        """The noun phrase behind a finite cue verb that stands right behind a quotation: *"No," said Farah*."""
+        a = self.analysis
+        if a.xpos[verb] not in ("VBD", "VBZ", "VBP") or self.cue(verb) is None or verb < 2:
+            return None
+        if not any(q.outer[1] in (verb, verb - 1) for q in self.quotes.between(max(0, verb - 300), verb)):
+            return None
+        w, high = verb + 1, self.around(verb)[1]
+        while w < high and w - verb <= 12 and a.upos[w] in ("DET", "ADJ", *NOUNS, "PART"):
+            w += 1
+        nouns = [v for v in range(verb + 1, w) if a.upos[v] in NOUNS and self.can_speak(v)]
+        return nouns[-1] if nouns else None
+
     def odd_conjunct(self, verb: int) -> int | None:
         """*urged them to stay and asked for help*: a past verb tied to an infinitive belongs with the verb above it."""
         a = self.analysis
@@ -272,7 +290,18 @@ class Clauses:
         for up in (verb, *a.ancestors(verb)):
             if a.labels[up] in ("acl:relcl", "acl") and a.heads[up] >= 0:
                 return a.heads[up]
-        return subject
+        return self._noun_before(subject) or subject
+
+    def _noun_before(self, relative: int) -> int | None:
+        """The head of the phrase right before a relative pronoun, where the parse does not tie the clause to it."""
+        a = self.analysis
+        low = self.around(relative)[0]
+        w = relative - (2 if a.lower(relative - 1) == "," else 1) if relative else -1
+        if w < low or a.upos[w] not in NOUNS or a.lower(relative) not in ("who", "which"):
+            return None
+        while low <= a.heads[w] < relative and a.upos[a.heads[w]] in NOUNS:
+            w = a.heads[w]
+        return w
 
     def is_negated(self, verb: int) -> bool:
         """*did not say*, *never said*, *without saying*, *has yet to say*, *none claimed*."""

@@ -29,7 +29,7 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
     final = view.final(verb)
     if final is not None:
         return _around_final(view, verb, final[0], low, high)
-    for c in a.children(verb):
+    for c in sorted(a.children(verb), key=lambda c: (c < verb, c)):
         if a.labels[c] == "ccomp" and low <= c < high and _is_clause(view, c):
             first, last = max(view.left[c], low), min(view.right[c] + 1, high)
             if c > verb:
@@ -237,7 +237,7 @@ def _before(view: Clauses, verb: int, start: int, low: int) -> Shape | None:
         if a.lower(w) == ";":
             first = w + 1
             break
-    if not any(a.upos[w] in ("VERB", "AUX") for w in range(first, edge - 1)):
+    if not view.has_clause(first, edge - 1):
         return None
     return Shape("clause", [(first, edge - 1)])
 

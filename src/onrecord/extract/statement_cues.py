@@ -67,7 +67,7 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
         draft.quoted = not loose
         draft.frame = "quote"
         if found and found.frame == "clause":
-            draft.content += _beside(view, found.content, quoted)
+            draft.content += _beside(view, verb, found.content, quoted)
         elif found and found.frame in ("obj", "whole", "prep", "putat") and loose:
             draft.content = found.content
     elif found:
@@ -92,14 +92,14 @@ def _is_hearsay(view: Clauses, subject: int) -> bool:
     )
 
 
-def _beside(view: Clauses, content: list[Range], quoted: list[int]) -> list[Range]:
+def _beside(view: Clauses, verb: int, content: list[Range], quoted: list[int]) -> list[Range]:
     """The parts of a clause that lie outside the quotations: *There would be none, he said: "Not now"*."""
     items = [view.quotes.items[k] for k in quoted]
     kept = []
     for first, last in content:
         if any(q.open < last and first < q.end + 1 for q in items):
             continue
-        if last - first > 1:
+        if last - first > 1 and last <= verb < items[0].open:
             kept.append((first, last))
     return kept
 
@@ -265,8 +265,12 @@ def according(view: Clauses) -> list[Draft]:
                     found.append(draft)
         elif a.lower(w) in ("by", "on") and a.upos[w] == "ADP":
             noun = a.heads[w]
+            owner: int | None = None
+            mark = next((v for v in range(w + 2, min(w + 8, len(a) - 1)) if a.lower(v) in ("'s", "'")), None)
+            if mark is not None and a.lemmas[mark + 1] in words.phrases("count_nouns"):
+                noun, owner = mark + 1, mark - 1
             if noun > w and a.lemmas[noun] in words.phrases("count_nouns"):
-                owner = a.child(noun, "nmod:poss")
+                owner = owner or a.child(noun, "nmod:poss")
                 if owner is not None and view.can_speak(owner):
                     draft = _around_phrase(view, (w, w + 1), owner, w, noun)
                     if draft is not None:

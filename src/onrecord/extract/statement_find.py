@@ -16,8 +16,11 @@ _RIM = (",", ";", ":", ".", "\u2014", "\u2013", "--", "-", "(", ")", "\u2022")
 _JOINING = ("and", "but", "that", "while", "because", "so", "or", "though", "although")
 
 
-def find_drafts(view: Clauses) -> list[Draft]:
-    """All statements of the text as drafts, in reading order of their first words."""
+def find_drafts(view: Clauses, list_items: frozenset[int] = frozenset()) -> list[Draft]:
+    """All statements of the text as drafts, in reading order of their first words.
+
+    ``list_items`` holds the numbers of the paragraphs that the source marks as items of a list.
+    """
     governed: dict[int, list[int]] = {}
     loose: set[int] = set()
     for g in govern(view):
@@ -27,7 +30,7 @@ def find_drafts(view: Clauses) -> list[Draft]:
     refused = declines(view)
     silent = {w for d in refused for first, last in d.cue for w in range(first, last)}
     drafts = [d for d in verb_drafts(view, governed, loose) if d.head not in silent] + refused
-    drafts += according(view) + noun_drafts(view) + headline_dash(view) + list_drafts(view)
+    drafts += according(view) + noun_drafts(view) + headline_dash(view) + list_drafts(view, list_items)
     drafts += learned_drafts(view, drafts)
     drafts = [d for d in drafts if not _in_slug(view, d)]
     for draft in drafts:
@@ -219,10 +222,12 @@ def _after_dateline(view: Clauses, first: int, last: int) -> int:
 def _own_cue(view: Clauses, draft: Draft, w: int, first: int) -> bool:
     """A cue verb inside a content that begins a coordinated clause with a speaker of its own."""
     a = view.analysis
-    if a.upos[w] != "VERB" or view.cue(w) is None or a.labels[w] != "conj" or a.heads[w] < first:
-        return False
-    cue = view.cue(w)
+    cue = view.cue(w) if a.upos[w] == "VERB" else None
     if cue is None or cue.weak:
+        return False
+    if _surface_joint(view, w, first) is not None:
+        return True
+    if a.labels[w] != "conj" or a.heads[w] < first:
         return False
     subject = a.child(w, "nsubj")
     return (
@@ -234,10 +239,28 @@ def _own_cue(view: Clauses, draft: Draft, w: int, first: int) -> bool:
     )
 
 
+def _surface_joint(view: Clauses, verb: int, first: int) -> int | None:
+    """Where *, but a neighbour told ...* begins, by the surface: comma, conjunction, a noun phrase that can speak."""
+    a = view.analysis
+    if a.xpos[verb] not in ("VBD", "VBZ", "VBP", "VB"):
+        return None
+    w = verb - 1
+    while (
+        w > first + 1
+        and verb - w <= 14
+        and a.upos[w] in ("AUX", "ADV", "PART", "DET", "ADJ", "ADP", "NOUN", "PROPN", "PRON", "NUM")
+    ):
+        w -= 1
+    if a.upos[w] != "CCONJ" or a.lower(w - 1) != "," or w <= first + 1 or w == verb - 1:
+        return None
+    nouns = [v for v in range(w + 1, verb) if a.upos[v] in ("NOUN", "PROPN", "PRON")]
+    return w - 1 if nouns and view.can_speak(nouns[0]) else None
+
+
 def _joint(view: Clauses, verb: int, first: int) -> int:
     """Where the coordinated clause of a verb begins, its conjunction and comma included."""
     a = view.analysis
-    begin = view.left[verb]
+    begin = _surface_joint(view, verb, first) or view.left[verb]
     while begin - 1 > first and a.lower(begin - 1) in ("and", "but", ",", "while"):
         begin -= 1
     return begin

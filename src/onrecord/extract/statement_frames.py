@@ -46,6 +46,8 @@ def _fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     _low, high = view.around(verb)
     obj = a.child(verb, "obj")
     particle = next((c for c in a.children(verb) if c > verb and a.lower(c) in ("out", "back", "by")), None)
+    if cue.takes("resp") and verb + 1 < high and a.lemmas[verb + 1] in ("responsibility", "credit"):
+        obj = verb + 1
     if cue.takes("resp") and obj is not None and a.lemmas[obj] in ("responsibility", "credit"):
         return Shape("resp", [(view.left[obj], min(_phrase_end(view, verb, obj), high))])
     if cue.takes("putat") and obj is not None and obj > verb:
@@ -54,6 +56,11 @@ def _fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
             at = view.right[obj]
         if at is not None:
             return Shape("putat", [(view.left[obj], min(max(view.right[at], view.right[obj]) + 1, high))])
+    if cue.takes("putat"):
+        at = next((w for w in range(verb + 2, min(verb + 14, high - 1)) if a.lower(w) == "at"), None)
+        if at is not None and any(a.upos[w] == "NUM" for w in range(at + 1, min(at + 6, high))):
+            end = next((w for w in range(at + 2, high) if a.lower(w) in ("but", "and", ",", ";", ".")), high)
+            return Shape("putat", [(verb + 1, end)])
     if cue.takes("takeback") and particle is not None and a.lower(particle) == "back" and obj is not None:
         of_speech = a.lemmas[obj] in words.nouns() or a.lemmas[obj] in words.documents()
         if of_speech:
@@ -217,6 +224,8 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     a = view.analysis
     _low, high = view.around(verb)
     obj = next((c for c in a.children(verb) if view.label(c) == "obj" and c > verb), None)
+    if obj is None and verb + 1 < high and a.upos[verb + 1] == "NUM" and cue.takes("num", speaking):
+        obj = verb + 1
     if obj is None or obj >= high:
         return None
     numbered = any(a.upos[w] == "NUM" for w in range(view.left[obj], view.right[obj] + 1))

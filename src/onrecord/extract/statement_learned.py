@@ -36,6 +36,9 @@ def _draft(view: Clauses, attribution: Attribution, cue: list[int]) -> Draft | N
     speaker = _head(view, source[0]) if source else view.subject(head)
     if speaker is None or not view.can_speak(speaker):
         return None
+    first = attribution.content[0][0]
+    if a.upos[first] == "ADP" and not known.prepositions:
+        return None
     draft = Draft(head, [(head, head + 1)], list(attribution.content), speaker, act=known.act, lemma=known.lemma)
     draft.frame, draft.score = "clause", attribution.score
     draft.negated = view.is_negated(head)

@@ -9,8 +9,11 @@ _BULLETS = ("-", "\u2022", "*", "\u2013", "\u2014", "\u00b7", "\u25aa")
 _MOST = 60
 
 
-def list_drafts(view: Clauses) -> list[Draft]:
-    """A draft for every item of a list that a cue verb and a colon lead in."""
+def list_drafts(view: Clauses, items: frozenset[int]) -> list[Draft]:
+    """A draft for every item of a list that a cue verb and a colon lead in.
+
+    ``items`` holds the paragraphs that the source marks as list items, their bullets left out.
+    """
     a = view.analysis
     found: list[Draft] = []
     for number, (first, last) in enumerate(a.paragraphs):
@@ -22,12 +25,10 @@ def list_drafts(view: Clauses) -> list[Draft]:
         if verb is None or view.subject(verb) is None:
             continue
         cue = view.cue(verb) or Cue("", "assert", frozenset())
-        for begin, end in a.paragraphs[number + 1 :]:
-            if end - begin < 2 or not (
-                a.lower(begin) in _BULLETS or (a.upos[begin] == "NUM" and a.lower(begin + 1) in (".", ")"))
-            ):
+        for item, (begin, end) in enumerate(a.paragraphs[number + 1 :], number + 1):
+            start = _item_start(view, begin, end, item in items)
+            if start is None:
                 break
-            start = begin + (1 if a.lower(begin) in _BULLETS else 2)
             draft = Draft(
                 verb, [(verb, verb + 1)], [(start, end)], view.subject(verb), act=cue.act, lemma=cue.lemma, frame="list"
             )
@@ -38,3 +39,15 @@ def list_drafts(view: Clauses) -> list[Draft]:
                 draft.addressee, draft.content = (start, to), [(to, end)]
             found.append(draft)
     return found
+
+
+def _item_start(view: Clauses, begin: int, end: int, marked: bool) -> int | None:
+    """The first word of a list item behind its bullet or number; None where the paragraph is no item."""
+    a = view.analysis
+    if end - begin < 2:
+        return None
+    if a.lower(begin) in _BULLETS:
+        return begin + 1
+    if a.upos[begin] == "NUM" and a.lower(begin + 1) in (".", ")"):
+        return begin + 2
+    return begin if marked else None

@@ -6,6 +6,7 @@ attributions for what the rules do not see.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import cast
 
 import msgspec
@@ -32,7 +33,7 @@ class StatementsReader:
         if not len(report.analysis):
             return found
         view = Clauses(report.analysis, find_quotes(report.analysis))
-        drafts = find_drafts(view)
+        drafts = find_drafts(view, _list_items(report))
         made = _build(report, found, view, drafts)
         problems = tuple(
             Problem(
@@ -45,6 +46,23 @@ class StatementsReader:
             for w in view.quotes.unclosed
         )
         return msgspec.structs.replace(found, statements=made, problems=found.problems + problems)
+
+
+def _list_items(report: Report) -> frozenset[int]:
+    """The paragraphs of the analysis that stand in list items of the source."""
+    a = report.analysis
+    starts = {s.span.start for s in report.text.sections if s.kind == "list_item"}
+    if not starts:
+        return frozenset()
+    ends = {s.span.start: s.span.end for s in report.text.sections if s.kind == "list_item"}
+    ordered = sorted(starts)
+    found = []
+    for number, (first, last) in enumerate(a.paragraphs):
+        if first < last:
+            at = bisect_right(ordered, a.starts[first]) - 1
+            if at >= 0 and a.starts[first] < ends[ordered[at]]:
+                found.append(number)
+    return frozenset(found)
 
 
 def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft]) -> tuple[Statement, ...]:
