@@ -1,0 +1,107 @@
+"""The shipped weights: opened once a process, checked against their digests, never changed."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import io
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime as ort
+from numpy.typing import NDArray
+
+from onrecord.language.wordpiece import WordPiece
+from onrecord.model.errors import ModelFileError
+
+Floats = NDArray[np.float32]
+FOLDER = Path(__file__).parent / "weights"
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Weights:
+    """A folder of weights as ``training/export.py`` writes it.
+
+    Raises ``ModelFileError`` when a file is missing, damaged, or of a format that this version does not know.
+    """
+
+    folder: Path
+    threads: int = 1
+
+    @cached_property
+    def manifest(self) -> dict[str, Any]:
+        path = self.folder / "manifest.json"
+        try:
+            found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as e:
+            raise ModelFileError(
+                f"the model's manifest cannot be read: {e}", code="weights-missing", name=str(path)
+            ) from e
+        if found.get("format") != FORMAT:
+            raise ModelFileError("the weights are of another format", code="weights-format", name=str(path))
+        return found
+
+    @property
+    def digest(self) -> str:
+        return str(self.manifest["digest"])
+
+    def classes(self, key: str) -> list[str]:
+        """The classes of a head, in the order of its scores."""
+        return list(self.manifest["classes"][key])
+
+    def _bytes(self, name: str) -> bytes:
+        path = self.folder / name
+        try:
+            raw = path.read_bytes()
+        except OSError as e:
+            raise ModelFileError(
+                f"a file of the model is missing: {name}", code="weights-missing", name=str(path)
+            ) from e
+        if hashlib.sha256(raw).hexdigest() != self.manifest["files"][name]:
+            raise ModelFileError(f"a file of the model is damaged: {name}", code="weights-damaged", name=str(path))
+        return raw
+
+    def _session(self, name: str) -> ort.InferenceSession:
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = self.threads
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        # the graph is written with its final operators: nothing to optimise, and loading is faster
+        options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0" if self.threads == 1 else "1")
+        return ort.InferenceSession(self._bytes(name), options, providers=["CPUExecutionProvider"])
+
+    @cached_property
+    def reader(self) -> ort.InferenceSession:
+        """Pieces to word scores."""
+        return self._session("reader.onnx")
+
+    @cached_property
+    def roles(self) -> ort.InferenceSession:
+        """Words around a cue to source and content scores."""
+        return self._session("roles.onnx")
+
+    @cached_property
+    def tables(self) -> dict[str, Floats]:
+        """Small matrices used outside the graphs."""
+        with np.load(io.BytesIO(self._bytes("tables.npz")), allow_pickle=False) as arrays:
+            return {k: arrays[k] for k in arrays.files}
+
+    @cached_property
+    def _lexicon(self) -> dict[str, Any]:
+        found: dict[str, Any] = json.loads(gzip.decompress(self._bytes("lexicon.json.gz")))
+        return found
+
+    @cached_property
+    def pieces(self) -> WordPiece:
+        return WordPiece(self._lexicon["pieces"])
+
+    @cached_property
+    def lemmas(self) -> dict[str, str]:
+        """``form|XPOS`` to lemma."""
+        return dict(self._lexicon["lemmas"])

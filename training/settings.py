@@ -1,0 +1,40 @@
+"""All settings of a training run; printed into its log."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One run. Shares are of words; widths in units; rates before warm-up and decay."""
+
+    seed: int = 13
+    steps: int = 4000
+    threads: int = 1
+    batch_pieces: int = 1536
+    share_treebank: float = 0.45
+    share_newswire: float = 0.25
+    share_polnear: float = 0.30
+    treebank_caps: tuple[int, ...] = (24, 48, 80, 128, 180)
+    newswire_caps: tuple[int, ...] = (48, 96, 160)
+    polnear_caps: tuple[int, ...] = (120, 160, 200)
+    cut_share: float = 0.15
+    upper_share: float = 0.04
+    lower_share: float = 0.03
+    single_quote_share: float = 0.10
+    mask_share: float = 0.04
+    encoder_rate: float = 1.2e-4
+    head_rate: float = 1e-3
+    warm_steps: int = 80
+    weight_decay: float = 0.01
+    clip: float = 2.0
+    encoder_dropout: float = 0.05
+    input_dropout: float = 0.1
+    head_dropout: float = 0.25
+    role_dropout: float = 0.1
+    average: float = 0.998
+    arc_width: int = 256
+    label_width: int = 256
+    role_width: int = 192
+    role_reach: int = 80
