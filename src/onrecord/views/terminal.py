@@ -60,14 +60,18 @@ class Page:
 
     def entry(self, mark: str, *lines: Styled) -> None:
         """A label with lines beside it, hanging."""
-        from rich.table import Table
+        from rich.cells import cell_len
+        from rich.text import Text
 
-        grid = Table.grid(padding=(0, 1))
-        grid.add_column(min_width=5, no_wrap=True)
-        grid.add_column(ratio=1, overflow="fold")
-        for number, line in enumerate(lines):
-            grid.add_row(styled((one_line(mark) if number == 0 else "", "label")), line)
-        self.put(grid)
+        mark = one_line(mark)
+        indent = max(5, cell_len(mark)) + 1
+        rows: list[Styled] = []
+        for line in lines:
+            for piece in line.wrap(self.console, max(20, self.console.width - indent), overflow="fold"):
+                piece.rstrip()
+                first = mark + " " * (indent - cell_len(mark)) if not rows else " " * indent
+                rows.append(Text.assemble((first, STYLES["label"]), piece))
+        self.put(Text("\n").join(rows))
 
     def table(self, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         """A table without rules; empty columns are left out."""
