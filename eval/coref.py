@@ -44,7 +44,7 @@ PRIOR = {
     "paragraph-2": -1.0, "paragraph-0": 0.1, "speaker": 0.3, "speaker-again": 1.5, "no-will": -2.0, "subject": 0.5,
     "sentence-0": 1.0, "sentence-1": 0.7, "sentence-2": -0.4, "sentence-3": -1.2, "sentence-4": -2.0,
     "gender-known": 1.0, "rank-0": 0.3, "is-description": -0.3, "oblique": -0.5, "bias": -0.8, "willing": 1.5,
-    "given-fits": 0.7, "given-clashes": -2.0,
+    "given-fits": 0.7, "given-clashes": -2.0, "passed-over": -1.0, "alone": 0.5,
 }  # fmt: skip
 """What is expected of news, towards which the fit is drawn: GUM has little reported speech."""
 
@@ -229,12 +229,12 @@ def collect(split: str) -> dict[str, list[Instance]]:
 
             def choose(self, pronoun: Mention, recent: list[Entity], heads=heads, weight=weight) -> Entity | None:  # type: ignore[no-untyped-def]
                 gold, seen, truth, chosen = heads.get(pronoun.head), [], [], None
-                for rank, (entity, mentions) in enumerate(self.in_sight(pronoun, recent)):
+                for entity, options in self.options(pronoun, recent):
                     own = [heads[m.head] for m in entity.mentions if m.form != "pronoun" and m.head in heads]
                     own = own or [heads[m.head] for m in entity.mentions if m.head in heads]
                     right = bool(own) and Counter(own).most_common(1)[0][0] == gold
                     chosen = chosen or (entity if right else None)
-                    seen.append([self.features(pronoun, entity, m, rank) for m in mentions])
+                    seen.append(options)
                     truth.append(right)
                 if gold is not None and seen:
                     data["he" if pronoun.lemma == "she" else pronoun.lemma].append((seen, truth, weight))
@@ -244,7 +244,7 @@ def collect(split: str) -> dict[str, list[Instance]]:
     return data
 
 
-def fit(steps: int = 600, pull: float = 0.3) -> None:
+def fit(steps: int = 600, pull: float = 0.1) -> None:
     """Maximum a posteriori weights of a log-linear choice among the candidates and nobody (score 0), by Adam."""
     data, final = collect("train"), {}
     for word in ("he", "it", "they"):

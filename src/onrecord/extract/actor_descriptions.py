@@ -7,6 +7,7 @@ from onrecord.extract.actor_names import body_words
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_words import stands_for
 from onrecord.language.analysis import Analysis
+from onrecord.tables import organisations
 
 _APART = frozenset(
     (
@@ -31,6 +32,7 @@ _GENERIC = {
     "person": frozenset(("man", "woman", "person")),
     "body": frozenset(("group", "association", "agency")),
 }
+_OFFICIAL = frozenset(("government", "ministry", "police", "court", "parliament", "city", "council", "agency"))
 _COLLECTIVE = frozenset(("police", "authorities", "troops", "media", "army"))
 
 
@@ -82,7 +84,7 @@ class DescriptionJudge:
         unnamed = [e for _, e in near if not e.is_named]
         known = [e for e in unnamed if sum(m.form == "description" for m in e.mentions) > 1]
         unnamed = known if len(known) == 1 else unnamed
-        beside = [e for away, e in near if away <= 1]
+        beside = [e for away, e in near if away <= (1 if mention.kind == "person" else 3)]
         found = unnamed if mention.kind == "person" and unnamed else beside
         mention.candidates = len(near)
         return found[0] if len(found) == 1 else None
@@ -135,8 +137,15 @@ class DescriptionJudge:
         if mention.kind == "person" and (own_set in _GENERIC["person"] or mention.noun is None):
             return 1 if entity.kind == "person" and not entity.plural and "child" not in entity.sets else 0
         if mention.kind == "body" and own_set in _GENERIC["body"]:
-            return 1 if entity.kind == "body" and entity.is_named else 0
+            return 1 if entity.kind == "body" and entity.is_named and not self._is_official(entity) else 0
         return 0
+
+    def _is_official(self, entity: Entity) -> bool:
+        """A body of a state or of states, which nobody calls *the group*."""
+        if entity.sets & _OFFICIAL:
+            return True
+        rows = [r for n in entity.names for r in organisations.by_name(" ".join(n))]
+        return bool(rows) and all(r.sector in ("government", "igo", "military", "police", "judiciary") for r in rows)
 
     def _kinds_agree(self, entity: Entity, mention: Mention) -> bool:
         a, b = entity.kind, mention.kind

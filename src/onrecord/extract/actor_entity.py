@@ -49,6 +49,7 @@ class Mention:
     whole: Range = (0, 0)
     entity: Entity | None = field(default=None, repr=False)
     candidates: int = 0
+    sure: float = 1.0
 
     @property
     def speaks(self) -> bool:

@@ -44,7 +44,8 @@ class PronounJudge:
         scored.sort(key=lambda s: (-s[0], s[1].number))
         top, best = scored[0]
         total = sum(math.exp(s - top) for s, _ in scored) + math.exp(-top)
-        if 1.0 / total < table["least"]:
+        pronoun.sure = 1.0 / total
+        if pronoun.sure < table["least"]:
             pronoun.candidates = len(scored)
             return None
         return best if best.kind not in ("thing", "document", "place") else None
@@ -52,14 +53,25 @@ class PronounJudge:
     def scored(self, pronoun: Mention, recent: list[Entity], table: dict[str, float]) -> list[tuple[float, Entity]]:
         """Each actor that agrees with the pronoun, with the scores of its mentions taken together (log-sum-exp)."""
         found = []
-        for rank, (entity, mentions) in enumerate(self.in_sight(pronoun, recent)):
-            sums = [
-                sum(table.get(name, 0.0) * value for name, value in self.features(pronoun, entity, m, rank).items())
-                for m in mentions
-            ]
+        for entity, options in self.options(pronoun, recent):
+            sums = [sum(table.get(name, 0.0) * value for name, value in o.items()) for o in options]
             top = max(sums)
             together = top + math.log(sum(math.exp(s - top) for s in sums))
             found.append((together + table.get("bias", 0.0), entity))
+        return found
+
+    def options(self, pronoun: Mention, recent: list[Entity]) -> list[tuple[Entity, list[dict[str, float]]]]:
+        """Each actor that agrees with the pronoun, nearest first, with the features of its mentions in sight."""
+        sight = list(self.in_sight(pronoun, recent))
+        if not sight:
+            return []
+        nearest = max(self.read.paragraph_of(m.start) for _, mentions in sight for m in mentions)
+        found = []
+        for rank, (entity, mentions) in enumerate(sight):
+            common = {"alone": 1.0} if len(sight) == 1 else {}
+            if max(self.read.paragraph_of(m.start) for m in mentions) < nearest:
+                common["passed-over"] = 1.0
+            found.append((entity, [self.features(pronoun, entity, m, rank) | common for m in mentions]))
         return found
 
     def in_sight(self, pronoun: Mention, recent: list[Entity]) -> Iterator[tuple[Entity, list[Mention]]]:

@@ -6,9 +6,10 @@ from onrecord.extract.actor_entity import Mention
 from onrecord.extract.actor_words import body_word
 from onrecord.language.analysis import Analysis
 
-_NAMING = frozenset(("call", "name", "know", "identify", "style", "dub"))
+_NAMING = frozenset(("call", "name", "know", "identify", "style", "dub", "give"))
 _DASHES = frozenset((",", "—", "–", "-", "("))
 _NAMED_BY = frozenset(("xcomp", "obj", "obl", "ccomp", "nmod", "appos"))
+_CLOSES = frozenset((",", ".", ";", ":", "—", "–", "!", "?", '"', "”"))
 _NOT = frozenset(("not", "n't", "never", "no"))
 
 
@@ -48,7 +49,7 @@ def _mended(read: Analysis, a: Mention, b: Mention) -> tuple[Mention, Mention]:
         return a, b
     if name.kind == "person" and told.kind == "body" and told.definite in ("definite", "indefinite", "owned"):
         name.kind, name.gender = "body", "n"
-    elif name.kind in ("body", "thing", "place") and told.kind == "person" and not told.plural:
+    elif name.kind in ("body", "thing") and told.kind == "person" and not told.plural:
         words = [read.word(i) for i in range(*name.name)]
         if len(words) <= 3 and not any(body_word(w) for w in words) and not any(w.isupper() for w in words):
             name.kind, name.gender = "person", told.gender
@@ -102,9 +103,12 @@ def _tied_to(read: Analysis, mention: Mention, by_head: dict[int, Mention]) -> l
 
 
 def _called(read: Analysis, verb: int, by_head: dict[int, Mention]) -> list[Mention]:
-    """*a group called X*, *the group that calls itself X*, *a man identified as X*."""
+    """*a group called X*, *the group that calls itself X*, *a man identified as X*, *who gave his name as X*."""
     if read.lemmas[verb].lower() not in _NAMING:
         return []
+    if read.lemmas[verb].lower() == "give":
+        words = {read.lower(c) for c in read.children(verb)}
+        return [by_head[c] for c in read.children(verb) if "name" in words and _is_as(read, c, by_head)]
     reflexive = any(read.lower(c).endswith(("self", "selves")) for c in read.children(verb))
     passive = read.labels[verb] == "acl" or read.child(verb, "aux:pass") is not None
     if not (reflexive or passive):
@@ -113,6 +117,11 @@ def _called(read: Analysis, verb: int, by_head: dict[int, Mention]) -> list[Ment
         by_head[c] for c in read.children(verb)
         if c > verb and c in by_head and by_head[c].form == "name" and read.labels[c].split(":")[0] in _NAMED_BY
     ]  # fmt: skip
+
+
+def _is_as(read: Analysis, head: int, by_head: dict[int, Mention]) -> bool:
+    case = read.child(head, "case")
+    return head in by_head and by_head[head].form == "name" and case is not None and read.lower(case) == "as"
 
 
 def _neighbours(read: Analysis, mentions: list[Mention]) -> None:
@@ -144,25 +153,18 @@ def _beside(read: Analysis, first: Mention, second: Mention, mark: str) -> bool:
     after = read.word(second.end) if second.end < len(read) else "."
     if mark == "(":
         return after == ")" and {first.kind, second.kind} == {"body"} and first.form == "name"
-    if {first.form, second.form} != {"name", "description"}:
-        return False
     if read.labels[second.head] == "conj" and _listed(read, second):
         return False
+    if first.form == second.form == "description":  # "her brother, a taxi driver, …"
+        return second.definite == "indefinite" and first.definite in ("definite", "owned") and after == ","
+    if first.form == second.form:
+        return False
     described = second if first.form == "name" else first
-    if described.definite not in ("definite", "owned", "indefinite", "bare"):
+    if described.definite not in ("definite", "owned", "indefinite"):
         return False
     if described is first:
-        return (
-            described.definite in ("definite", "owned", "indefinite") and after in (",", ".", ";", ":", "—", "–", "(")
-        ) or described.definite == "owned"
-    ends = after in (",", ".", ";", ":", "—", "–", "!", "?", '"', "”") or after.lower() in (
-        "who",
-        "which",
-        "said",
-        "says",
-        "told",
-    )
-    return ends and described.definite in ("definite", "owned", "indefinite")
+        return described.definite == "owned" or after in _CLOSES or after == "("
+    return after in _CLOSES or after.lower() in ("who", "which")
 
 
 def _listed(read: Analysis, mention: Mention) -> bool:

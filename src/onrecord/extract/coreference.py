@@ -27,6 +27,8 @@ _THINGS = 24
 """How many things beside actors are kept in sight, as rivals for *it* and *they*."""
 
 
+_SURE = 0.85
+"""From this probability on, a pronoun settles its actor's gender; below, it only hints at it."""
 _TELLS_MORE = frozenset((",", "(", "of", "from", "at", "with", "—", "–"))
 """What follows a name that is told about there and then: he needs no description from before."""
 
@@ -112,7 +114,10 @@ class Resolver:
         entity.mentions.append(mention)
         if mention.form == "pronoun":
             if entity.gender == "-" and mention.gender in ("m", "f") and entity.kind == "person":
-                entity.gender = mention.gender
+                if mention.sure >= _SURE:
+                    entity.gender = mention.gender
+                elif entity.given == "-":
+                    entity.given = mention.gender
         else:
             self._learn(entity, mention)
         line = self.things if entity.kind == "thing" else self.recent
