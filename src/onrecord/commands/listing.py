@@ -10,6 +10,7 @@ import click
 from onrecord.commands import output
 from onrecord.commands.options import filters, manners, private_option, record_option, take_filter
 from onrecord.commands.output import Manners
+from onrecord.model.codec import json_line
 from onrecord.model.errors import UsageError
 
 if TYPE_CHECKING:
@@ -63,11 +64,11 @@ def _print(
         from onrecord.views import json
 
         for line in json.items(kind, records, show_private=show_private):
-            output.write(line)
+            output.write_data(line)
     elif as_csv:
         from onrecord.views import csv
 
-        output.write(getattr(csv, kind)(records, show_private=show_private), end="")
+        output.write_data(getattr(csv, kind)(records, show_private=show_private), end="")
     else:
         from onrecord.views import terminal
 
@@ -159,10 +160,8 @@ def _rows(
 ) -> None:
     """Rows that are no items: JSON lines, CSV, or a line each."""
     if as_json:
-        import msgspec
-
         for row in rows:
-            output.write(msgspec.json.encode(row).decode())
+            output.write(json_line(row))
     elif as_csv:
         import csv
         import io
@@ -173,7 +172,7 @@ def _rows(
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(columns)
         writer.writerows([cell(row[column]) for column in columns] for row in rows)
-        output.write(out.getvalue(), end="")
+        output.write_data(out.getvalue(), end="")
     elif lines:
         from onrecord.views.safe import one_line
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from onrecord.model.errors import StoreError
-from onrecord.views.safe import one_line
+from onrecord.views.safe import one_line, visible
 
 DONE, FOUND, WRONG_USE, UNREAD, UNUSABLE, INTERNAL, STOPPED = 0, 1, 2, 3, 4, 70, 130
 NAME = "onrecord"
@@ -44,6 +44,11 @@ def write(text: str, *, end: str = "\n") -> None:
             raise PipeClosed from error
         mute()
         raise StoreError(f"the output could not be written: {error.strerror}", code="output") from error
+
+
+def write_data(text: str, *, end: str = "\n") -> None:
+    """Results for other programs: exact in a pipe; on a terminal with their control characters written out."""
+    write(visible(text, bidi=False) if sys.stdout.isatty() else text, end=end)
 
 
 def mute() -> None:

@@ -10,6 +10,7 @@ import click
 from onrecord.commands import output
 from onrecord.commands.options import manners, private_option, record_option
 from onrecord.commands.output import Manners
+from onrecord.model.codec import json_line
 from onrecord.model.errors import UsageError
 
 if TYPE_CHECKING:
@@ -176,15 +177,13 @@ def _masked(hit: Hit, mask: object) -> Hit:
 
 
 def _hit_json(hit: Hit) -> str:
-    import msgspec
-
     item = hit.item
     row = {
         "report": hit.report.id, "outlet": hit.report.outlet, "published_at": hit.report.published_at,
         "title": hit.report.title, "uri": hit.report.uri, "item": item.id if item else None,
         "label": item.label if item else None, "snippet": hit.snippet, "marks": hit.marks,
     }  # fmt: skip
-    return msgspec.json.encode(row).decode()
+    return json_line(row)
 
 
 def _hit_line(hit: Hit, color: bool) -> str:

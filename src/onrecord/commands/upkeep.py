@@ -7,6 +7,7 @@ import click
 from onrecord.commands import output
 from onrecord.commands.options import manners, record_option
 from onrecord.commands.output import Manners
+from onrecord.model.codec import json_line
 
 
 @click.command()
@@ -31,9 +32,7 @@ def verify(manner: Manners, path: str, as_json: bool) -> int:
     with open_store(path, readonly=True) as store:
         for fault in checked.store(store):
             if as_json:
-                import msgspec
-
-                output.write(msgspec.json.encode(fault).decode())
+                output.write(json_line(fault))
             else:
                 from onrecord.views.safe import one_line
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import msgspec
@@ -10,6 +11,7 @@ from onrecord.model.errors import UsageError
 from onrecord.model.record import FORMAT, Record
 
 _ENCODER = msgspec.json.Encoder(order=None)
+_RAW = re.compile("[\x7f-\x9f]")
 _DECODER = msgspec.json.Decoder(Record)
 
 
@@ -17,7 +19,16 @@ def encode(record: Record, *, text: bool = True) -> str:
     """A record as one line of JSON without the line's end. ``text=False`` leaves the report's text out."""
     if not text:
         record = msgspec.structs.replace(record, text=None)
-    return _ENCODER.encode(record).decode("utf-8")
+    return json_line(record)
+
+
+def json_line(value: object) -> str:
+    """A value of ours as one line of JSON.
+
+    DEL and the C1 controls are escaped, as JSON demands it of the other controls only: a terminal would obey them.
+    """
+    line = _ENCODER.encode(value).decode("utf-8")
+    return _RAW.sub(lambda found: f"\\u{ord(found.group()):04x}", line) if _RAW.search(line) else line
 
 
 def decode(line: str | bytes) -> Record:

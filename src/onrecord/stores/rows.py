@@ -11,8 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 
-import msgspec
-
+from onrecord.model.codec import json_line
 from onrecord.model.items import Actor, Event, Figure, Item, Place, Speaker, Statement, Time
 from onrecord.model.record import Record
 from onrecord.model.spans import Span
@@ -51,7 +50,6 @@ KIND_TYPES: dict[str, type[AnyItem]] = {
     "statements": Statement, "figures": Figure, "events": Event, "times": Time, "places": Place, "actors": Actor,
 }  # fmt: skip
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_ENCODER = msgspec.json.Encoder()
 # Filter fields, and per kind the columns that each is compared with. Words match anywhere, the others whole.
 WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "speaker": {"statements": ("speaker", "speaker_name"), "figures": ("speaker",), "events": ("speaker",)},
@@ -173,7 +171,7 @@ def _row(looked: _Looked, position: int, item: AnyItem, make: object) -> Row:
 
 def as_json(item: Item) -> str:
     """The exact JSON of an item."""
-    return _ENCODER.encode(item).decode()
+    return json_line(item)
 
 
 def _statement(looked: _Looked, item: Statement) -> tuple[str | None, Row]:
