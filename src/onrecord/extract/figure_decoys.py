@@ -58,11 +58,11 @@ def decoy(analysis: Analysis, words: Words, q: Quantity, marks: Marks, label_end
         return True
     if q.kind in ("money", "percent", "multiple"):
         return _share(analysis, words, q) if q.number.kind in ("share", "multiple") else False
-    tests = (_age, _date, _clock, _score, _phone, _street, _listed, _loose)
+    tests = (_named_group, _age, _date, _clock, _score, _phone, _street, _listed, _loose)
     if any(test(analysis, words, q) for test in tests):
         return True
     if q.kind == "measure":
-        return _when(words, q)
+        return _when(words, q) or (label_end is not None and _joined(words, q, label_end) and _after_aged(words, q))
     if q.number.kind == "exact" and _dated(q, marks):
         return True
     return is_label(analysis, words, q, label_end) or _named(analysis, words, q, marks)
@@ -159,7 +159,7 @@ def _date(analysis: Analysis, words: Words, q: Quantity) -> bool:
             k += 2
         if k < q.sentence[1] and _month(words, k):
             return True
-        if q.first > q.sentence[0] and _month(words, q.first - 1) and not (direct and _plural(words, q)):
+        if q.first > q.sentence[0] and _month(words, q.first - 1) and not (direct and _people(analysis, words, q)):
             return True
         return words.at(q.first - 1) in ("-", "to", "and") and _month(words, q.first - 3) and not direct
     if not 1500 <= value <= 2099 or not q.number.digits or any("," in words.lower[a] for a, _ in q.parts):
@@ -168,8 +168,12 @@ def _date(analysis: Analysis, words: Words, q: Quantity) -> bool:
         return False
     if not direct or _month(words, q.first - 1) or words.at(q.first - 1) in _YEAR_BEFORE:
         return True
+    return not _people(analysis, words, q)
+
+
+def _people(analysis: Analysis, words: Words, q: Quantity) -> bool:
     noun = noun_entry(analysis, words, q.noun) if q.noun is not None else None
-    return noun is None or noun.kind != "person" or not _plural(words, q)
+    return noun is not None and noun.kind == "person" and _plural(words, q)
 
 
 def _plural(words: Words, q: Quantity) -> bool:
@@ -288,10 +292,8 @@ def is_label(analysis: Analysis, words: Words, q: Quantity, label_end: int | Non
     if q.number.kind not in ("exact", "range") or q.kind != "count":
         return False
     direct = q.noun is not None and not q.partitive and q.noun >= q.last
-    if label_end is not None and not direct and label_end < q.first:
-        between = words.lower[label_end : q.first]
-        if len(between) <= 2 and all(w in (",", "and", "or", "to", "&", "-", "\u2013") for w in between):
-            return True
+    if label_end is not None and not direct and _joined(words, q, label_end):
+        return True
     k = q.first - 1
     if q.start < q.first or k < q.sentence[0]:
         return False
@@ -306,6 +308,25 @@ def is_label(analysis: Analysis, words: Words, q: Quantity, label_end: int | Non
     if not q.number.digits or not capital or k == q.sentence[0] or direct or _goes_on(analysis, words, q.last):
         return False
     return analysis.upos[k] in ("PROPN", "NOUN", "", "X") and word not in tables.currencies() and not _month(words, k)
+
+
+def _joined(words: Words, q: Quantity, end: int) -> bool:
+    """Whether nothing but *and* or a comma stands between a number that was none and this one."""
+    between = words.lower[end : q.first]
+    return 0 < len(between) <= 2 and all(w in (",", "and", "or", "to", "&", "-", "\u2013") for w in between)
+
+
+def _after_aged(words: Words, q: Quantity) -> bool:
+    return any(words.lower[k] in ("aged", "age", "ages") for k in range(q.reach(12), q.first))
+
+
+def _named_group(analysis: Analysis, words: Words, q: Quantity) -> bool:
+    """*the Harbour Six*: a capitalised number word after a name, in running text."""
+    k = q.first - 1
+    if q.number.digits or k <= q.sentence[0] or not words.form(q.first)[:1].isupper() or q.noun is not None:
+        return False
+    low = any(words.form(j).islower() and len(words.lower[j]) > 3 for j in range(q.reach(6), min(q.last + 6, q.sentence[1])))
+    return low and words.form(k)[:1].isupper() and analysis.upos[k] in ("PROPN", "NOUN")
 
 
 def _goes_on(analysis: Analysis, words: Words, i: int) -> bool:

@@ -284,7 +284,8 @@ def _verb_operator(words: Words, q: Quantity, edge: int) -> None:
         return
     for stem in tables.stems(words.lower[k]):
         name = tables.operators("verb").get((stem,))
-        if name is not None and words.lower[k] != "near":
+        bare = words.lower[k] == stem and words.at(k - 1) not in function("ahead")
+        if name is not None and not bare:
             noun = _scan_noun(None, words, q.number.end, q.sentence[1])
             if stem in ("exceed", "surpass", "top") or noun is None or words.lower[noun] in NOMINAL:
                 q.operator, q.start = name, k
@@ -329,6 +330,10 @@ def _unit(analysis: Analysis, words: Words, q: Quantity, countries: tuple[str, .
         return
     if number.kind == "times":
         q.kind = "count"
+        return
+    if words.at(end) == "times" and words.at(end + 1) in function("multiple_after"):
+        q.kind, q.unit, q.unit_outcome, q.end = "multiple", "times", "change", end + 1
+        q.number = Number(number.start, number.end, number.value, number.low, number.high, "multiple")
         return
     sign = q.first - 1
     money = _currency_at(words, sign, "sign", "code") if sign >= q.sentence[0] else None

@@ -146,6 +146,8 @@ def _measured(
 
 def _elliptic(analysis: Analysis, words: Words, q: Quantity, earlier: list[Reading]) -> Reading | None:
     """A number without a noun takes the outcome of the last count of the same paragraph's neighbourhood."""
+    if q.number.kind == "vague" and q.end < len(words) and analysis.upos[q.end] in ("AUX", "VERB"):
+        return None
     for r in reversed(earlier):
         if r.quantity.kind != "count":
             continue
@@ -192,6 +194,8 @@ def _unit(
         entry = noun_entry(analysis, words, q.end + 1)
         if entry is not None and entry.kind == "person":
             return "person", True
+    if q.noun is None and (q.number.kind == "pair" or (q.number.kind == "vague" and fate.outcome in ("count", "present"))):
+        return "person", True
     if person is None and q.noun is None:
         source = before or next((r for r in reversed(earlier) if r.quantity.kind == "count"), None)
         if source is not None and source.outcome == fate.outcome and source.person is not None:
@@ -253,7 +257,9 @@ def _zero(analysis: Analysis, words: Words, r: Reading, strong: bool) -> bool:
     if first == "no" and q.last == q.first + 1:
         if words.at(q.first - 1) in function("be") and "there" not in words.lower[max(0, q.first - 4) : q.first]:
             return False
-        return strong or (r.person is True and r.fate.told)
+        return (strong and q.noun is not None and noun_entry(analysis, words, q.noun) is not None) or (
+            r.person is True and r.fate.told
+        )
     if any(w in _FORBIDDING for w in after) or any(s in tables.verbs("speech") for s in tables.stems(verb)):
         return False
     if first in ("nobody", "no-one") or (first == "no" and words.at(q.first + 1) == "one"):

@@ -14,7 +14,7 @@ import msgspec
 from onrecord.extract import figure_outcome as outcome
 from onrecord.extract.base import Found, Report
 from onrecord.extract.figure_context import Beside, basis_of, category_of, realis_of, scope_of
-from onrecord.extract.figure_decoys import Marks, decoy, is_label, marks_of
+from onrecord.extract.figure_decoys import Marks, decoy, marks_of
 from onrecord.extract.figure_links import link, previous
 from onrecord.extract.figure_lists import lists
 from onrecord.extract.figure_phrases import Quantity, quantities
@@ -71,7 +71,7 @@ def _sentence(
         if any(a <= q.first < b for (a, b), _ in named):
             continue
         if decoy(analysis, words, q, marks, label_end):
-            label_end = q.last if is_label(analysis, words, q, label_end) else None
+            label_end = q.last if q.number.digits else None
             continue
         kept.append(q)
     kept = sorted([*kept, *(e for _, e in named if e is not None)], key=lambda q: (q.first, q.last))
