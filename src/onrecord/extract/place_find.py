@@ -104,11 +104,11 @@ def _from_place_name(a: Analysis, name: Name) -> Mention | None:
     if not known and name.score < 0.35:
         return None
     return Mention(
-        first, last, phrase, "site" if site or name.type == "FAC" else "name", name.score, kinds=_asked(a, first, last)
+        first, last, phrase, "site" if site or name.type == "FAC" else "name", name.score, kinds=asked_kinds(a, first, last)
     )
 
 
-def _asked(a: Analysis, first: int, last: int) -> tuple[str, ...]:
+def asked_kinds(a: Analysis, first: int, last: int) -> tuple[str, ...]:
     """The kinds that the words beside the name ask for: *Diffa region*, *the city of Diffa*, *the river Drina*."""
     kinds: dict[str, list[str]] = tables()["kind_words"]
     if last < len(a) and a.lower(last) in kinds and a.word(last)[:1].islower():
@@ -213,7 +213,7 @@ def _known_run(e: _Evidence, taken: list[Mention | None], first: int, last: int)
         return Mention(first, last, phrase, "site")
     if name is not None and name.type == "PERSON" and (part or (phrase in e.persons and phrase not in e.believed)):
         return None
-    kinds = _asked(a, first, last)
+    kinds = asked_kinds(a, first, last)
     if not gazetteer.known(phrase):
         headed = first > 1 and a.lower(first - 1) == "of" and a.lower(first - 2) in listed("heads")
         named = headed and not part and not _runs_on(a, first, last)

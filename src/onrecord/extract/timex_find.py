@@ -19,8 +19,11 @@ from onrecord.extract.timex_words import Maker, Raw, pattern
 def find(content: str, start: int, end: int) -> list[Raw]:
     """The expressions between two offsets, longest first where they meet, in reading order, none over another."""
     found: list[Raw] = []
-    for rank, (rule, make) in enumerate(rules()):
-        for match in rule.finditer(content, start, end):
+    lower = content[start:end].lower()
+    for rank, (needs, text, make) in enumerate(rules()):
+        if needs and not any(n in lower for n in needs):
+            continue
+        for match in _compiled(text).finditer(content, start, end):
             raw = make(match)
             if raw is not None:
                 found.append(replace(raw, rank=rank))
@@ -60,9 +63,15 @@ def _maker(name: str) -> Maker:
     return plain(kind, **dict(pair.split("=") for pair in fixed.split()))
 
 
+@lru_cache(maxsize=128)
+def _compiled(text: str) -> re.Pattern[str]:
+    """The pattern of a rule, compiled when a text first needs it: a cold start should not pay for all of them."""
+    return pattern(text)
+
+
 @lru_cache(maxsize=1)
-def rules() -> tuple[tuple[re.Pattern[str], Maker], ...]:
-    """The compiled rules of ``data/times_rules.tsv``, in order of rank."""
+def rules() -> tuple[tuple[tuple[str, ...], str, Maker], ...]:
+    """The rules of ``data/times_rules.tsv`` in order of rank: words that must stand in the text, pattern, maker."""
     lines = (Path(__file__).parent / "data" / "times_rules.tsv").read_text("utf-8").splitlines()
     split = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return tuple((pattern(text), _maker(name)) for name, text in split)
+    return tuple((tuple(n.replace("|", " ") for n in needs.split()), text, _maker(name)) for name, needs, text in split)
