@@ -135,8 +135,9 @@ class DescriptionJudge:
         if mention.definite not in ("definite", "demonstrative") or mention.plural:
             return 0
         if mention.kind == "person" and (own_set in _GENERIC["person"] or mention.noun is None):
-            return 1 if entity.kind == "person" and not entity.plural and "child" not in entity.sets else 0
-        if mention.kind == "body" and own_set in _GENERIC["body"]:
+            held = any(m.noun is not None and m.noun.public for m in entity.mentions)
+            return 1 if not entity.plural and not held and "child" not in entity.sets else 0
+        if mention.kind == "body" and own_set in _GENERIC["body"] and stands_for(mention.lemma, own_set):
             return 1 if entity.kind == "body" and entity.is_named and not self._is_official(entity) else 0
         return 0
 

@@ -82,12 +82,12 @@ def is_acronym(word: str) -> bool:
     return 2 <= len(bare) <= 8 and bare.isalpha() and sum(c.isupper() for c in bare) >= 2 and bare[-1:] != "s"
 
 
-def same_body(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
+def same_body(full: tuple[str, ...], short: tuple[str, ...], *, the: bool = False) -> bool:
     """Whether ``short`` can be a shorter or equal form of the body's name ``full`` (words as they stand).
 
     Equal words; an acronym of the other; or words out of the longer name that hold its first or last word: one last
-    word only if it says what the body is (*the League* for *Open Press League*), one first word only if all others do
-    (*Steppe* for *Steppe Savings Bank*; never *Tokyo* for *Tokyo Games*).
+    word only after *the* or if it says what the body is (*the League* for *Open Press League*), one first word only if
+    all others do (*Steppe* for *Steppe Savings Bank*; never *Tokyo* for *Tokyo Games*).
     """
     a, b = body_words(full), body_words(short)
     if not a or not b:
@@ -99,5 +99,5 @@ def same_body(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
     if len(b) >= len(a) or not _in_order(a, b) or b[0] in _SMALL:
         return False
     if a[-1] == b[-1]:
-        return len(b) > 1 or body_word(b[0]) is not None
+        return len(b) > 1 or the or body_word(b[0]) is not None
     return a[0] == b[0] and (len(b) > 1 or (len(b[0]) > 3 and all(body_word(w) for w in a[1:])))

@@ -23,6 +23,9 @@ _HEADS = frozenset(
     )
 )
 
+_WEAK = ("seen in one version only", "extra words in the name")
+"""Flags of rows that give way to a row without them."""
+
 
 class OfficeTable:
     """Looks titles up for one report."""
@@ -46,9 +49,9 @@ class OfficeTable:
                     if len(own) == 1:
                         return own[0]
                 elif words in _HEADS:
-                    people = [r for r in rows if r.certain]
-                    if len({r.person for r in rows}) == 1 and people:
-                        return people[0]
+                    firm = [r for r in rows if not any(f in r.flags for f in _WEAK)] or list(rows)
+                    if len({r.person for r in firm}) == 1 and firm[0].certain:
+                        return firm[0]
         return None
 
     def _office_words(self, mention: Mention) -> list[str]:

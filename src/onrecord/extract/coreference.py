@@ -224,7 +224,8 @@ class Resolver:
         if any(tuple(w.lower() for w in n) == lowered for n in entity.names):
             return {mention.kind, entity.kind} != {"person", "place"}
         if mention.kind in ("body", "thing") and entity.kind in ("body", "thing"):
-            return any(same_body(n, words) or same_body(words, n) for n in entity.names)
+            the = mention.name[0] > 0 and self.read.lower(mention.name[0] - 1) == "the"
+            return any(same_body(n, words, the=the) or same_body(words, n) for n in entity.names)
         return False
 
     def _introduced(self, named: Mention, group: list[Mention]) -> Entity | None:
