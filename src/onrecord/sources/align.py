@@ -95,7 +95,7 @@ def _lost(lines: list[str], blocks: list[Block], keys: list[str], chosen: list[b
     lost = 0
     for line in lines:
         key = folded(line)
-        if key in held:
+        if key in held or ("|" in line and all(folded(cell) in held for cell in line.split("|") if folded(cell))):
             continue
         words = _words(line)
         here = [tuple(words[i : i + 3]) for i in range(len(words) - 2)]

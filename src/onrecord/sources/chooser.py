@@ -34,7 +34,7 @@ class Chooser:
     def choose(self) -> list[bool]:
         """The final choice."""
         self._take_out()
-        if not any(self.chosen):
+        if not any(c and not self.is_heading(i) for i, c in enumerate(self.chosen)):
             self._by_rules()
         self._fill_rows()
         self._fill_lists()
@@ -53,6 +53,11 @@ class Chooser:
     def inside(self, block: Block, *names: str) -> int:
         """The innermost element around a block with one of these names; -1 if there is none."""
         return next((e for e in self.page.ancestors(block.element) if self.page.elements[e].name in names), -1)
+
+    def is_heading(self, i: int) -> bool:
+        """Whether a block is a heading by its tag."""
+        element = self.blocks[i].element
+        return element >= 0 and self.page.elements[element].name in _HEADINGS
 
     def classed(self, block: Block, group: str, depth: int = 4) -> bool:
         """Whether the block or one of the nearest elements around it bears a class word of this group."""
@@ -166,9 +171,7 @@ class Chooser:
     def _take_boxes(self) -> None:
         """A box beside or inside the story, named as one (*The basics*), is part of the report."""
         for i, block in enumerate(self.blocks):
-            if self.page.elements[block.element].name not in _HEADINGS if block.element >= 0 else True:
-                continue
-            if not is_box_title(block.words):
+            if not self.is_heading(i) or not is_box_title(block.words):
                 continue
             holder = self._holder(i)
             if holder < 0 or any(self.apart[e] for e in self.page.ancestors(holder)):

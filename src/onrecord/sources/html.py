@@ -53,12 +53,14 @@ def read_page(content: str, limits: Limits, *, whole: bool = False) -> Read:
     answer = Answer(None) if whole else extract(page.cleaned, page.tags, 0.6 * limits.seconds)
     said.extend(answer.problems)
     aligned = align(page.blocks, answer.lines) if answer.lines else None
-    if aligned is not None and aligned.lost:
+    # Where the extractor's words are mostly not those of the page, its choice is no choice.
+    trusted = aligned is not None and 2 * aligned.lost <= aligned.letters
+    if aligned is not None and trusted and aligned.lost:
         message = (
             f"{aligned.lost:,} of {aligned.letters:,} letters that the extractor chose were not found in the page."
         )
         said.append(problem("unaligned", "note", message))
-    chosen = [True] * len(page.blocks) if whole else aligned.chosen if aligned else None
+    chosen = [True] * len(page.blocks) if whole else aligned.chosen if aligned and trusted else None
     chooser = Chooser(page, chosen)
     layout = lay_out(chooser, facts)
     assembled = assemble(chooser, layout)

@@ -47,7 +47,7 @@ def lay_out(chooser: Chooser, facts: Facts) -> Layout:
     """Gives every block of the report its kind; takes in what belongs to the report's head."""
     live = _live_entries(chooser, facts)
     chosen = chooser.choose() if not live else _with_live(chooser, live)
-    first = next((i for i, c in enumerate(chosen) if c and not _is_heading(chooser, i)), None)
+    first = next((i for i, c in enumerate(chosen) if c and not chooser.is_heading(i)), None)
     kinds: list[SectionKind | None] = [_kind(chooser, i) if c else None for i, c in enumerate(chosen)]
     layout = Layout(kinds, [], None, first)
     if first is None:
@@ -69,11 +69,6 @@ def _apart(groups: list[Group]) -> list[Group]:
         if not kept or group.first >= kept[-1].last:
             kept.append(group)
     return kept
-
-
-def _is_heading(chooser: Chooser, i: int) -> bool:
-    element = chooser.blocks[i].element
-    return element >= 0 and chooser.page.elements[element].name in _HEADINGS
 
 
 def _kind(chooser: Chooser, i: int) -> SectionKind:
@@ -238,7 +233,7 @@ def _prose(chooser: Chooser, element: int) -> bool:
 def _entry(chooser: Chooser, element: int) -> Group:
     one = chooser.page.elements[element]
     heads = [one.first]
-    if one.first + 1 < one.last and _is_heading(chooser, one.first + 1):
+    if one.first + 1 < one.last and chooser.is_heading(one.first + 1):
         heads.append(one.first + 1)
     return Group("live_entry", one.first, one.last, heads, element)
 

@@ -19,7 +19,9 @@ from onrecord.sources.words import table, words
 _GAP = re.compile(r"^ \Z|^[ \t\n\r\x0c]+|[ \t\n\r\x0c]+\Z|[ \t\n\r\x0c]{2,}|[\t\n\r\x0c]")
 
 
-_HANDED = frozenset(("class", "id", "role", "itemprop", "itemtype", "href", "rel", "data-component", "data-testid"))
+_HANDED = frozenset(
+    ("class", "id", "role", "itemprop", "itemtype", "href", "rel", "data-component", "data-testid", "datetime", "title")
+)
 
 
 class Run(NamedTuple):
@@ -189,8 +191,8 @@ class Builder:
         name = token.name
         if not self._unseen() and name not in self._over:
             self._kept.append(f"</{name}>")
-        if name in self._lists["block"]:
-            self._border()
+        if name in self._lists["block"] and (self._counts.get(name) or name == "p"):
+            self._border()  # an end tag without its start is passed over, but for </p>, which makes an empty paragraph
         if name == "br":
             self._break(token)
         if self._over.get(name):

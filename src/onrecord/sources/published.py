@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from datetime import timedelta
+from html import escape
 from typing import NamedTuple
 
 from onrecord.model.record import Problem
@@ -134,7 +135,7 @@ def _searched(page: Page, address: str | None) -> Published:
     day = url_day(address)
     if day is not None and not implausible(day):
         return Published(day, "url")
-    if len(page.source) > _SEARCHED or "max_attributes" in page.hit or page.tags > 60_000:
+    if len(page.cleaned) > _SEARCHED or page.tags > 60_000:
         return Published(None, None)
     if labelled := _labelled(page):
         return Published(labelled, "dateline")
@@ -142,7 +143,7 @@ def _searched(page: Page, address: str | None) -> Published:
     if two := _two_ways(visible, page.head.language):
         message = f"{two!r} can be read as two days; without another date the day stays open."
         return Published(None, None, (problem("date-ambiguous", "warning", message),))
-    found = _htmldate(page.source, address)
+    found = _htmldate(page, address)
     if found is None:
         return Published(None, None)
     return Published(found, _origin(page, found))
@@ -171,14 +172,21 @@ def _two_ways(visible: str, language: str | None) -> str | None:
     return match.group() if one != two and 1 <= one <= 12 and 1 <= two <= 12 else None
 
 
-def _htmldate(source: str, address: str | None) -> str | None:
+def _htmldate(page: Page, address: str | None) -> str | None:
+    """Asks htmldate about the page as it was cleaned, with its meta elements and JSON-LD put in front again."""
     from htmldate import find_date
 
+    metas = "".join(
+        "<meta" + "".join(f' {k}="{escape(v[:300])}"' for k, v in meta.items()) + ">" for meta in page.head.metas[:200]
+    )
+    titles = "".join(f"<title>{escape(t[:300])}</title>" for t in page.head.titles[:1])
+    scripts = "".join(f'<script type="application/ld+json">{s}</script>' for s in page.head.scripts if len(s) < 100_000)
+    whole = f"<html><head>{titles}{metas}{scripts}</head>{page.cleaned}</html>"
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
     bounds = table("dates")["plausible"]
     try:
         found = find_date(
-            source,
+            whole,
             original_date=True,
             url=address,
             min_date=f"{bounds['first']}-01-01",

@@ -40,17 +40,23 @@ def language_problem(content: str, language: str | None) -> list[Problem]:
     return [problem("language-not-supported", "warning", message)]
 
 
-_WORD_OTHER = re.compile("[^\\W\\d_]*[\u0370-\u03ff\u0400-\u052f][^\\W\\d_]*")
+_OTHER = re.compile("[\u0370-\u03ff\u0400-\u052f]")
+_LETTERS = re.compile(r"[^\W\d_]{1,60}")
+_WORD = 60
 
 
 def _mixed_words(content: str) -> list[str]:
     """Words that mix Latin with Cyrillic or Greek letters, in order, the first few."""
     found: list[str] = []
-    for match in _WORD_OTHER.finditer(content):
-        word = match.group()
-        kinds = {a for c in word[:60] for a in _ALPHABETS if unicodedata.name(c, "").startswith(a)}
+    at = 0
+    while (match := _OTHER.search(content, at)) and len(found) < 3:
+        start = at_letter = match.start()
+        while start > max(at, at_letter - _WORD) and content[start - 1].isalpha():
+            start -= 1
+        letters = _LETTERS.match(content, start)
+        word, at = (letters.group(), letters.end()) if letters else ("", at_letter + 1)
+        at = max(at, at_letter + 1)
+        kinds = {a for c in word for a in _ALPHABETS if unicodedata.name(c, "").startswith(a)}
         if len(kinds) > 1 and word not in found:
-            found.append(word[:40])
-            if len(found) == 3:
-                break
+            found.append(word)
     return found
