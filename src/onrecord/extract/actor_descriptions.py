@@ -65,7 +65,7 @@ class DescriptionJudge:
                 continue
             if strength == 0 or (named and (entity.is_named or strength < 3)):
                 continue
-            if away > (40 if strength == 3 or (strength == 2 and entity.is_named) else 10):
+            if away > (40 if strength == 3 or (strength == 2 and entity.is_named) else 15):
                 continue
             best.append((strength, -away, entity))
         if not best:

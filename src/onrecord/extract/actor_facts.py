@@ -31,6 +31,7 @@ class Facts:
 
     def __init__(self, report: Report, places: Geography, heads: frozenset[int] = frozenset()) -> None:
         self.report, self.read, self.places, self.heads = report, report.analysis, places, heads
+        self.in_bodies = frozenset(i for n in self.read.names if n.type == "ORG" for i in range(n.start, n.end))
         self.offices = OfficeTable(report.analysis, places)
 
     def actor(self, entity: Entity, outlet: str | None = None) -> Actor:
@@ -259,12 +260,9 @@ class Facts:
         if holds_post(read, mention.head):
             return True
         return any(
-            read.labels[c] == "nmod" and any(n.start <= c < n.end and n.type == "ORG" for n in self._names_near(c))
+            read.labels[c] == "nmod" and c in self.in_bodies
             for c in read.children(mention.head)
         )  # fmt: skip
-
-    def _names_near(self, i: int) -> list:  # type: ignore[type-arg]
-        return [n for n in self.read.names if n.start <= i < n.end]
 
 
 def _key(text: str) -> str:

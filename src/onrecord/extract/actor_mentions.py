@@ -14,6 +14,7 @@ _INDEFINITE = frozenset((
     "eight", "nine", "ten", "few", "no", "other", "most", "each", "every", "both", "all", "dozens", "hundreds",
     "thousands",
 ))  # fmt: skip
+_SELVES = frozenset(("himself", "herself", "itself", "themselves"))
 _OWNS = frozenset(("'s", "’s", "'", "’"))
 _PLACE_TYPES = frozenset(("LOC", "FAC"))
 _NAME_TYPES = frozenset(("PERSON", "ORG", "LOC", "FAC", "NORP", "MISC", "PRODUCT"))
@@ -221,12 +222,14 @@ class Finder:
             kind = "person"
         if kind == "body" and noun and noun.set == "city" and clause.part == "oblique":
             kind = "place"
-        first = start
+        first, end = start, phrases.right_edge(i)
+        if end < len(read) and read.lower(end) in _SELVES and end == phrases.base_end(i):
+            end += 1
         gender = noun.gender if noun else "n" if kind == "thing" else "-"
         if kind in ("body", "document", "place"):
             gender = "n"
         return Mention(
-            first, phrases.right_edge(i), phrases.base_end(i), i, "description", kind, plural, clause, gender=gender,
+            first, end, phrases.base_end(i), i, "description", kind, plural, clause, gender=gender,
             definite=self._definite(first, i), lemma=read.lemmas[i].lower(), noun=noun,
             modifiers=self._words(first, i) | self._behind(i), owner=self._owner(i), quoted=phrases.quoted[i],
         )  # fmt: skip

@@ -63,9 +63,10 @@ def _read_places(mentions: list[Mention], phrases: Phrases, places: Geography) -
 
 def _first_person(report: Report, mentions: list[Mention], outlet: Entity | None, entities: list[Entity]) -> None:
     """*we* outside quotations is the outlet; *I* is the one author, where the byline names one."""
-    authors = [e for e in entities if e.kind == "person" and any(_in_byline(report, m) for m in e.mentions)]
+    bylines = [(s.span.start, s.span.end) for s in report.text.sections if s.kind == "byline"][:20]
+    authors = [e for e in entities if e.kind == "person" and any(_in_byline(report, m, bylines) for m in e.mentions)]
     for entity in entities:
-        entity.credited = entity in authors or any(_in_byline(report, m, credit=True) for m in entity.mentions)
+        entity.credited = entity in authors or any(_in_byline(report, m, bylines, credit=True) for m in entity.mentions)
     for mention in mentions:
         if mention.entity is None and mention.lemma == "we" and outlet is not None:
             mention.entity = outlet
@@ -75,14 +76,14 @@ def _first_person(report: Report, mentions: list[Mention], outlet: Entity | None
             authors[0].mentions.append(mention)
 
 
-def _in_byline(report: Report, mention: Mention, *, credit: bool = False) -> bool:
+def _in_byline(report: Report, mention: Mention, bylines: list[tuple[int, int]], *, credit: bool = False) -> bool:
     """Whether a name stands in a byline; with ``credit``, in the credits (*Reporting by …; editing by …*)."""
     read = report.analysis
     if mention.form != "name":
         return False
     first = mention.name[0]
     start = read.starts[first]
-    if any(s.kind == "byline" and s.span.start <= start < s.span.end for s in report.text.sections):
+    if any(a <= start < b for a, b in bylines):
         return True
     before = [read.lower(i) for i in range(max(0, first - 2), first)]
     if before[-1:] != ["by"]:
