@@ -25,6 +25,8 @@ def act_of(view: Clauses, draft: Draft) -> str:
         view, draft.content, "untrue"
     ):
         return "reject"
+    if draft.lemma == "agree" and draft.frame == "clause":
+        return "opine"
     if draft.lemma == "tell" and draft.frame == "ask":
         return "order"
     if draft.act not in _OPEN_ACTS or draft.frame not in ("clause", "quote", "according", "dash", "colon", "implied"):

@@ -256,9 +256,8 @@ class Clauses:
         head = a.heads[verb]
         if a.labels[verb] != "conj" or head < 0 or a.xpos[verb] not in ("VBD", "VBZ", "VBP") or a.xpos[head] != "VB":
             return None
-        if not any(a.lower(c) == "to" for c in a.children(head)) or any(
-            self.label(c) == "nsubj" for c in a.children(verb)
-        ):
+        bare = any(a.lower(c) == "to" or a.xpos[c] == "MD" for c in a.children(head))
+        if not bare or any(self.label(c) == "nsubj" for c in a.children(verb)):
             return None
         return next((v for v in a.ancestors(head) if a.xpos[v] in ("VBD", "VBZ", "VBP", "VBN")), None)
 

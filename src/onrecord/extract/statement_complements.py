@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import NOUNS, Clauses
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Range
@@ -30,6 +31,8 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
     if final is not None:
         return _around_final(view, verb, final[0], low, high)
     for c in sorted(a.children(verb), key=lambda c: (c < verb, c)):
+        if c > verb and cue.takes("obj") and noun_clause(view, verb, c):
+            continue
         if a.labels[c] == "ccomp" and low <= c < high and _is_clause(view, c):
             first, last = max(view.left[c], low), min(view.right[c] + 1, high)
             if c > verb:
@@ -85,6 +88,18 @@ def _lacks_subject(view: Clauses, c: int, told: int) -> bool:
     return any(view.label(d) in ("cop", "aux") and a.lower(d) != "to" for d in a.children(c)) or a.xpos[c] in (
         "VBD",
         "VBZ",
+    )
+
+
+def noun_clause(view: Clauses, verb: int, c: int) -> bool:
+    """*denied a report that ...*: the clause says what the noun reports, whatever the parse hangs it on."""
+    a = view.analysis
+    obj = a.child(verb, "obj")
+    return (
+        obj is not None
+        and verb < obj < view.left[c]
+        and a.lemmas[obj] in words.nouns()
+        and a.lower(view.left[c]) == "that"
     )
 
 
@@ -148,6 +163,8 @@ def _clause_behind(view: Clauses, verb: int, cue: Cue, low: int, high: int) -> S
         if c > verb and view.label(c) in ("advcl", "acl", "parataxis", "dep", "obj", "xcomp") and _finite(view, c):
             first = view.left[c]
             marks = [a.lower(d) for d in a.children(c) if view.label(d) == "mark"]
+            if a.xpos[c] == "VBG" or a.lower(first) == "to":
+                continue
             if marks and marks[0] not in ("that", "whether", "if"):
                 continue
             if first <= begin + 1 and first >= verb:
@@ -228,7 +245,7 @@ def _before(view: Clauses, verb: int, start: int, low: int) -> Shape | None:
     if edge <= low or a.lower(edge - 1) not in (",", "\u2014", "\u2013", "--", "-"):
         return None
     own = a.child(verb, "nsubj")
-    if own is None:
+    if own is None or not view.can_speak(view.subject(verb)):
         return None
     if any(view.label(c) in ("obj", "ccomp", "xcomp") and c > verb and c != own for c in a.children(verb)):
         return None

@@ -50,6 +50,13 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
     passive = view.is_passive(verb)
     if passive and not quoted:
         return _passive(view, verb, cue)
+    if (
+        view.label(verb) == "acl"
+        and not quoted
+        and cue.act in ("offer", "promise", "order")
+        and view.analysis.xpos[verb] == "VBG"
+    ):
+        return None
     subject = view.subject(verb)
     if not quoted and _is_idle(view, verb, subject):
         return None
@@ -155,6 +162,9 @@ def _is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
     _first, last = view.around(verb)
     if subject is not None and a.lower(subject) in ("who", "what", "whoever") and a.upos[subject] == "PRON":
         return True
+    low = view.around(verb)[0]
+    if subject is None and a.lemmas[verb] in ("ask", "press", "quiz") and (verb == low or a.lower(verb - 1) == "when"):
+        return True
     own = a.child(verb, "nsubj")
     imperative = own is None and a.xpos[verb] in ("VB", "VBP") and not any(a.lower(c) == "to" for c in a.children(verb))
     if imperative and (subject is None or view.label(verb) in ("root", "parataxis", "ccomp")):
@@ -259,7 +269,7 @@ def according(view: Clauses) -> list[Draft]:
     for w in range(len(a) - 2):
         if a.lower(w) == "according" and a.lower(w + 1) == "to":
             head = noun_from(view, w + 2)
-            if head is not None:
+            if head is not None and not (a.upos[head] == "NOUN" and a.lower(head) in words.phrases("no_source")):
                 draft = _around_phrase(view, (w, w + 2), head, w)
                 if draft is not None:
                     found.append(draft)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import NOUNS, Clauses
-from onrecord.extract.statement_complements import Shape, addressee_of, case_of, clause, cue_start
+from onrecord.extract.statement_complements import Shape, addressee_of, case_of, clause, cue_start, noun_clause
 from onrecord.extract.statement_words import Cue
 
 _FUTURE = ("order", "demand", "promise", "offer", "predict", "announce", "ask", "threaten")
@@ -93,7 +93,11 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     _low, high = view.around(verb)
     obj = next((c for c in a.children(verb) if view.label(c) in ("obj", "iobj") and c > verb), None)
     if cue.takes("callname"):
-        if cue.lemma == "call" and verb + 1 < high and a.lower(verb + 1) in ("for", "on", "off", "at", "up", "in"):
+        if (
+            cue.lemma == "call"
+            and verb + 1 < high
+            and a.lower(verb + 1) in ("for", "on", "off", "at", "up", "in", "into")
+        ):
             return None
         named = [c for c in a.children(verb) if c > verb and view.label(c) in ("xcomp", "obj", "ccomp", "iobj")]
         if not named or not speaking or a.labels[verb].startswith(("acl", "csubj")) or _is_free_relative(view, verb):
@@ -238,7 +242,9 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         or (cue.takes("talk") and of_speech)
     ):
         return None
-    if cue.act == "offer" and any(a.lower(c) == "no" for c in a.children(obj)):
+    if cue.lemma == "deny" and a.lower(obj) in words.phrases("not_denied"):
+        return None
+    if cue.lemma == "offer" and a.lower(obj) not in words.phrases("offered"):
         return None
     if a.upos[obj] == "PRON" and a.lower(obj) in (
         "himself",
@@ -256,6 +262,11 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         colon = next((w for w in range(obj, high) if a.lower(w) == ":"), None)
         if colon is not None and colon + 2 < high:
             return Shape("clause", [(colon + 1, high)])
+    told = next(
+        (c for c in a.children(verb) if view.label(c) == "ccomp" and c > obj and noun_clause(view, verb, c)), None
+    )
+    if told is not None:
+        last = min(view.right[told] + 1, high)
     if cue.act in _FUTURE and a.upos[obj] != "PRON":
         last = min(_phrase_end(view, verb, obj), high)
     return Shape("obj", [(max(first, verb + 1), last)])
@@ -264,13 +275,17 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
 def _relative(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     """*a charge that La Paz dismissed as invention*, *which he denies*: the noun before is what is spoken of."""
     a = view.analysis
-    if not a.labels[verb].startswith("acl") or not speaking or a.child(verb, "obj", "ccomp", "xcomp"):
+    behind = [
+        c for c in a.children(verb) if view.label(c) in ("obj", "ccomp", "xcomp") and c > verb and a.lower(c) != "that"
+    ]
+    named = behind and not (cue.takes("whole") and case_of(view, behind[0]) == "as")
+    if not a.labels[verb].startswith("acl") or not speaking or named:
         return None
     if not (cue.takes("obj") or cue.takes("talk")) or a.upos[a.heads[verb]] not in ("NOUN", "PROPN"):
         return None
     noun = a.heads[verb]
-    subject = a.child(verb, "nsubj")
-    if subject is None or a.lower(subject) in ("who", "which", "that"):
+    subject = view.subject(verb)
+    if subject is None or not noun < subject < verb or a.lower(subject) in ("who", "which", "that"):
         return None
     content = [(view.left[noun], noun + 1)]
     end = _phrase_end(view, verb, verb)

@@ -11,6 +11,7 @@ from onrecord.language.analysis import Range
 
 _ENDS = (",", "?", "!", "\u2026", "...", "\u2014", "\u2013", "--")
 _STOPS = (".", "?", "!", "\u2026", "...")
+_CLOSERS = ("'", "\u2019", '"', "\u201d", "''", "\u00bb")
 _FAR = 45
 
 
@@ -52,7 +53,7 @@ def _cue_behind(view: Clauses, quote: Quote) -> int | None:
         return None
     at = quote.outer[1]
     end = min(_level_end(view, quote), at + _FAR)
-    inside = a.lower(quote.end - 1)
+    inside = _last_word(view, quote)
     if at < end and a.lower(at) == ",":
         at += 1
     elif inside not in _ENDS:
@@ -86,6 +87,15 @@ def _cue_behind(view: Clauses, quote: Quote) -> int | None:
     if subject is None and verb != at and verb - at > 8:
         return None
     return verb
+
+
+def _last_word(view: Clauses, quote: Quote) -> str:
+    """The last word or stop inside the marks, inner closing marks left out."""
+    a = view.analysis
+    last = quote.end - 1
+    while last > quote.start and a.lower(last) in _CLOSERS:
+        last -= 1
+    return a.lower(last)
 
 
 def _quotes(view: Clauses, w: int) -> bool:
@@ -162,9 +172,9 @@ def free_standing(view: Clauses, taken: set[int], covered: list[bool]) -> list[i
         before = a.lower(q.open - 1) if q.open > first else "."
         opened = before in (*_STOPS, ":") or view.quotes.of_word[q.open - 1] >= 0 or _is_close(view, q.open - 1)
         closed = (
-            q.runs_on or a.lower(q.end - 1) in (*_STOPS, ",") or (q.outer[1] < last and a.lower(q.outer[1]) in _STOPS)
+            q.runs_on or _last_word(view, q) in (*_STOPS, ",") or (q.outer[1] < last and a.lower(q.outer[1]) in _STOPS)
         )
-        closed = closed or q.outer[1] >= last
+        closed = closed or (q.outer[1] >= last and q.end - q.start >= 5)
         if opened and closed and (q.end - q.start >= 3 or before == ":" or q.open == first):
             found.append(k)
     return found
