@@ -44,9 +44,10 @@ def published_day(report: Report) -> date | None:
     """The calendar day of publication in the report's own zone; None where it is not known to the day."""
     given = report.source.published_at or ""
     try:
-        return date.fromisoformat(given[:10])
+        day = date.fromisoformat(given[:10])
     except ValueError:
         return None
+    return day if 1500 <= day.year <= 2500 else None  # beyond, no step of the calendar may fall off its edge
 
 
 def read_times(report: Report) -> tuple[list[Time], list[Span]]:
@@ -110,10 +111,24 @@ def _readings(report: Report, placed: list[_Placed]) -> list[Reading]:
     for n, p in enumerate(placed):
         if readings[n] is None:
             standing = is_standing(report.analysis, p.raw)
+            beside = _apposed(report.text.content, placed, readings, n)
+            if beside is not None:
+                readings[n] = beside
+                continue
             context = replaced(named.around(n), published=published, half_days=half_days, standing=standing)
             readings[n] = value_of_raw(p.raw, context)
         named.seen(n, readings[n])
     return [r for r in readings if r is not None]
+
+
+def _apposed(content: str, placed: list[_Placed], readings: list[Reading | None], n: int) -> Reading | None:
+    """*Three days earlier, on 11 May,*: the day that follows says what the expression means."""
+    if placed[n].raw.kind not in ("shift", "anaphor") or n + 1 >= len(placed):
+        return None
+    after, gap = readings[n + 1], content[placed[n].raw.end : placed[n + 1].raw.start]
+    if after is None or after.day is None or placed[n + 1].limit or gap.split() not in ([","], [",", "on"]):
+        return None
+    return Reading("DATE", after.day.isoformat(), anchor=str(n + 1), day=after.day, begin=after.begin, end=after.end)
 
 
 class _Named:
@@ -137,7 +152,10 @@ class _Named:
         p = self.placed[n]
         near = self.by_sentence.get(p.sentence, [])
         place = bisect_left(near, n)
-        pick = near[place - 1] if place else next((k for k in near[place : place + 2] if k != n), None)
+        ahead = (
+            None if p.raw.value and p.raw.kind == "part" else next((k for k in near[place : place + 2] if k != n), None)
+        )
+        pick = near[place - 1] if place else ahead  # *that evening* never looks ahead
         named: tuple[date, str] | None = None
         if pick is not None:
             reading = self.readings[pick]
@@ -159,6 +177,8 @@ class _Named:
             self.day, self.day_paragraph = (reading.day, str(n)), p.paragraph
             if p.alone and p.raw.kind == "date":
                 self.heading = (reading.day, str(n))
+        if p.raw.part:
+            self.clock = None  # *an hour later* counts from the last time told, and this one has no minute
         if p.raw.clock and reading.day is not None:
             self.clock = (reading.day, p.raw.clock, str(n))
         if reading.type == "DATE" and reading.value[:4].isdigit() and p.raw.kind != "calendar":

@@ -7,9 +7,11 @@ from __future__ import annotations
 import re
 
 from onrecord.extract.timex_plain import (
+    and_half,
     bounds_of,
     clock_of,
     date_of,
+    holiday_of,
     iso_of,
     mod_of,
     month_rule,
@@ -189,14 +191,13 @@ def _anaphor(m: re.Match[str]) -> Raw | None:
         part, step = ("NI" if value == "night" else ""), (-1 if unit == "before" else 1)
         return Raw(*bounds_of(m), "anaphor", relation=step, unit="D" if part else unit_of(value), part=part)
     if value == "day":
-        return (
-            Raw(*bounds_of(m), "anaphor", relation=-1 if unit == "before" else 1, unit="D")
-            if unit in ("before", "after")
-            else None
-        )
+        after = m.string[m.end("x") : m.end("x") + 6]
+        if unit not in ("before", "after") or not re.match(r"\s?[,.;:)\]’”'\"]|\s(?:and|but|to|in|at)\b|\s*$", after):
+            return None  # *the day after the crash* is dated by the crash
+        return Raw(*bounds_of(m), "anaphor", relation=-1 if unit == "before" else 1, unit="D")
     if unit in ("before", "after"):
         return None
-    relation = {"following": 1, "next": 1, "previous": -1}.get(value, 0)
+    relation = {"following": 1, "next": 1, "previous": -1, "preceding": -1}.get(value, 0)
     part = value_of("parts", unit) if unit in ("night", "morning", "evening", "afternoon") else ""
     return Raw(*bounds_of(m), "anaphor", relation=relation, unit="D" if part else unit_of(unit), part=part)
 
@@ -215,6 +216,8 @@ def _span_of(m: re.Match[str]) -> Raw | None:
     if _AGE.match(m.string[m.end("x") : m.end("x") + 8]) or re.search(r"(?i)\baged\s$", before):
         return None
     words = m["amount"].lower()
+    if words == "many" and re.search(r"(?i)\bas\s$", before):  # *the second strike in as many days*
+        return None
     if words in ("second", "some") and not m["x"].lower().endswith("s"):
         return None
     if m["unit"].lower() == "second" and not m["x"].lower().endswith("s") and not words[:1].isdigit():
@@ -270,6 +273,13 @@ def _stretch(m: re.Match[str]) -> Raw | None:
     else:
         amount = amount_of(g["amount"]) if g.get("amount") else "1"
     side = value_of("relations", m["value"]) or 0
+    before = m.string[max(0, m.start("x") - 9) : m.start("x")]
+    if m["value"].lower() == "last" and re.search(
+        r"(?i)\b(?:to|will|would|could|can|may|might|must|should|not|n't)\s$", before
+    ):
+        return Raw(
+            m.start("amount"), m.end("x"), "span", amount=amount, unit=unit_of(m["unit"])
+        )  # *due to last a week*
     return Raw(*bounds_of(m), "stretch", relation=side, amount=amount, unit=unit_of(m["unit"]))
 
 
@@ -285,7 +295,9 @@ def _rate(m: re.Match[str]) -> Raw | None:
     words = before.split()
     last = words[-1].lower() if words else ""
     counted = (
-        last[:1].isdigit() or (last.endswith("s") and last not in word_set("no_nouns")) or last in word_set("rated")
+        bool(re.search(r"\d", last))
+        or (last.endswith("s") and last not in word_set("no_nouns"))
+        or last in word_set("rated")
     )
     if not counted:
         return None
@@ -321,7 +333,8 @@ def _early_hours(m: re.Match[str]) -> Raw | None:
 
 
 MAKERS: dict[str, Maker] = {
-    "iso": iso_of, "decade": _decade, "numeric": _numeric, "date": date_of, "month": month_rule, "of_day": _of_day,
+    "iso": iso_of, "holiday": holiday_of, "and_half": and_half, "decade": _decade, "numeric": _numeric,
+    "date": date_of, "month": month_rule, "of_day": _of_day,
     "bare_month": _bare_month, "bare_year": _bare_year, "quarter": _quarter, "q_code": _q_code, "season": _season,
     "deictic": _deictic, "weekday": _weekday, "early_hours": _early_hours, "anaphor": _anaphor, "clock": clock_of,
     "stretch": _stretch, "span_of": _span_of, "one_unit": _one_unit, "plural": _plural, "every": _every,

@@ -36,7 +36,23 @@ def date_of(m: re.Match[str]) -> Raw | None:
         return None
     weekday = weekday_of(g["weekday"]) if g.get("weekday") else None
     part = value_of("parts", g["part"]) if g.get("part") else ""
-    return Raw(*bounds_of(m), "date", year_of(g.get("year")), month, day, weekday, part=part, mod=mod_of(m))
+    told = " ".join((g.get("yearrel") or "").lower().split())
+    year = year_of(g.get("year"))
+    return Raw(*bounds_of(m), "date", year, month, day, weekday, part=part, value=told, mod=mod_of(m))
+
+
+def holiday_of(m: re.Match[str]) -> Raw | None:
+    """*Christmas Day*, *New Year's Eve*: days that fall on the same date every year."""
+    month, day = value_of("holidays", m["value"].replace("\u2019", "'")).split("-")
+    return Raw(*bounds_of(m), "date", year_of(m["year"]), int(month), int(day))
+
+
+def and_half(m: re.Match[str]) -> Raw | None:
+    """*a year and a half*."""
+    amount = amount_of(m["amount"])
+    if not amount.isdigit():
+        return None
+    return Raw(*bounds_of(m), "span", amount=f"{amount}.5", unit=unit_of(m["unit"]), mod=mod_of(m))
 
 
 def month_rule(m: re.Match[str]) -> Raw | None:
@@ -88,9 +104,13 @@ def clock_of(m: re.Match[str]) -> Raw | None:
     if g.get("shift"):
         hours = int(re.sub(r"[^\d]", "", g["shift"])[:2] or 0)
         zone = f"{'-' if '-' in g['shift'] or '−' in g['shift'] else '+'}{hours:02d}:00"
+    start, end = bounds_of(m)
+    if m.string[end - 1] == ")" and "(" not in m.string[start:end]:
+        end -= 1
     open_half = not half and zone is None and hour <= 12 and not g["hour"].startswith("0") and bool(g.get("twelve"))
     return Raw(
-        *bounds_of(m),
+        start,
+        end,
         "clock",
         clock=f"{hour:02d}:{minute:02d}",
         zone=zone,

@@ -83,7 +83,10 @@ def _date(raw: Raw, c: Context) -> Reading:
         day = day_or_none(raw.year, raw.month, raw.day or 1)
         return _day(raw, day, None) if day else Reading("DATE", None)
     if c.published is None:
-        return _day(raw, None, None, f"XXXX-{raw.month:02d}-{raw.day:02d}")
+        return _day(raw, None, None, f"XXXX-{raw.month:02d}-{raw.day or 1:02d}")
+    if raw.value:
+        shift = next((s for w, s in _YEAR_SHIFTS.items() if w in raw.value.split()), 0)
+        return _day(raw, day_or_none(c.published.year + shift, raw.month, raw.day or 1), "published")
     years = (c.published.year - 1, c.published.year, c.published.year + 1)
     days = [d for d in (day_or_none(y, raw.month, raw.day or 1) for y in years) if d]
     if raw.weekday:
@@ -246,20 +249,16 @@ def _shift(raw: Raw, c: Context) -> Reading:
     if word == "ago" or raw.value.lower().startswith("from"):
         base = (c.published, "published") if c.published else None
     else:
-        base = c.before or ((c.published, "published") if c.published else None)
+        base = c.before
     sign = -1 if word in ("ago", "earlier", "beforehand", "previously") else 1
     if raw.unit.startswith("T"):
         return _shift_clock(raw, c, sign) if word != "ago" else Reading("DURATION", period(raw.amount, raw.unit))
     if vague:
-        return (
-            Reading("DATE", "PAST_REF" if word == "ago" else None)
-            if word == "ago"
-            else Reading("DURATION", period("X", raw.unit))
-        )
+        return Reading("DATE", "PAST_REF") if word == "ago" else Reading("DURATION", period("X", raw.unit))
     if raw.unit.endswith("Y") and word not in ("ago", "from") and c.year and 0 < c.year[0] < 9999:
         base = (date(c.year[0], 7, 1), c.year[1])
-    if base is None or base[0] is None:
-        return Reading("DATE", None, loose=True)
+    if base is None:
+        return Reading("DATE", None, loose=c.published is None)
     day = moved(base[0], sign * int(raw.amount), raw.unit)
     fine = raw.unit in ("D", "N") or (raw.unit == "W" and raw.amount == "1")
     if fine:
@@ -281,11 +280,13 @@ def _shift_clock(raw: Raw, c: Context, sign: int) -> Reading:
 
 def _anaphor(raw: Raw, c: Context) -> Reading:
     """*the following day*, *that week*: counted from the day named before."""
-    base = c.before or ((c.published, "published") if c.published else None)
+    base = c.before
+    if base is None and not raw.relation and c.published:  # *that week* with no day before it is the report's
+        base = (c.published, "published")
     if raw.unit == "Y" and c.year and 0 < c.year[0] < 9999:
         base = (date(c.year[0], 7, 1), c.year[1])
     if base is None:
-        return Reading("TIME" if raw.part else "DATE", None, loose=True)
+        return Reading("TIME" if raw.part else "DATE", None, loose=c.published is None)
     day = moved(base[0], raw.relation or 0, raw.unit)
     if raw.unit == "D":
         return _day(raw, day, base[1])

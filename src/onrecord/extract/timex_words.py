@@ -84,12 +84,14 @@ def fragments() -> dict[str, str]:
         "barepart": one_of(w["bare_parts"]["words"]),
         "season": one_of(w["seasons"]),
         "zone": rf"(?:{one_of(w['zones'])})(?![A-Za-z])",
+        "deictic": one_of(r for r in w["relations"] if r not in ("following", "previous", "preceding")),
         "relation": one_of(w["relations"]),
         "mod": rf"(?i:{one_of(k for k, v in w['modifiers'].items() if v in ('START', 'MID', 'END'))})",
         "about": rf"(?i:{one_of(k for k, v in w['modifiers'].items() if v not in ('START', 'MID', 'END'))})",
         "ordinal": one_of(w["ordinals"]),
         "set": one_of(w["sets"]),
         "reference": one_of(w["references"]),
+        "holiday": _cased(w["holidays"]).replace("'", "['’]"),
         "clockword": one_of(w["clock_words"]),
     }
 
@@ -161,7 +163,7 @@ def period(amount: str, unit: str) -> str:
     letters = unit.removeprefix("T")
     factor = letters[:-1] if letters[:-1].isdigit() else ""
     letter = letters.removeprefix(factor)
-    if amount in ("0.5", "1.5", "2.5") and unit in _HALVES:
+    if amount.endswith(".5") and unit in _HALVES:
         smaller, many = _HALVES[unit]
         return period(str(int(float(amount) * many)), smaller)
     if factor and amount != "X":
