@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from onrecord.extract import figure_tables as tables
 from onrecord.extract.base import Found, Report
-from onrecord.extract.figure_outcome import HARM, PERSONAL, Around, Fate, anchor_of, measured
-from onrecord.extract.figure_phrases import NOMINAL, Quantity, noun_entry, past_age
+from onrecord.extract.figure_measured import measured
+from onrecord.extract.figure_nouns import NOMINAL, noun_entry, past_age
+from onrecord.extract.figure_outcome import HARM, PERSONAL, Around, Fate, anchor_of
+from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
 from onrecord.language.analysis import Analysis

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from onrecord.extract import figure_tables as tables
-from onrecord.extract.figure_phrases import NOMINAL, Quantity, noun_entry
+from onrecord.extract.figure_nouns import NOMINAL, noun_entry
+from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import HYPHENS, Words
 from onrecord.language.analysis import Analysis
@@ -102,6 +103,8 @@ def _share(analysis: Analysis, words: Words, q: Quantity) -> bool:
         return False
     if words.at(q.first - 1) in _WHOLE_BEFORE or (words.hyphen(q.last, q.sentence[1]) and first == "half"):
         return True
+    if first in ("a", "one") and not words.lower[q.last - 1].startswith("half"):
+        return q.last < q.sentence[1] and analysis.upos[q.last] in ("NOUN", "PROPN", "ADJ") and after != "of"
     if first == "half":
         tag = analysis.upos[q.last] if q.last < len(analysis) else ""
         noun = tag in ("NOUN", "PROPN", "DET", "NUM") or noun_entry(analysis, words, min(q.last, len(words) - 1)) is not None
@@ -139,7 +142,13 @@ def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
     if before == "at" and after in ("he", "she", "i") and value >= 12:
         return True
     if before in (",", "(") and after in _CLOSERS - {""} | {"of", "and", "who"} and q.first - 2 >= q.sentence[0]:
-        return words.form(q.first - 2)[:1].isupper() and words.at(q.first - 2).isalpha()
+        if words.capital(q.first - 2) and words.at(q.first - 2).isalpha():
+            return True
+        named = noun_entry(analysis, words, q.first - 2)
+        single = named is not None and named.kind == "person" and not words.at(q.first - 2).endswith("s")
+        return single and q.noun is None and after in (",", ")")
+    if before == "both" and q.noun is None and value < 100:
+        return True
     subject = words.at(q.first - 2)
     return before in ("is", "was", "turned", "'s", "turns") and subject in ("he", "she", "i") and after in _CLOSERS
 
@@ -225,14 +234,21 @@ def _phone(analysis: Analysis, words: Words, q: Quantity) -> bool:
     if len(form) > 1 and form[0] == "0" and form.isdigit():
         return True
     neighbours = (words.at(q.first - 1), words.at(q.last))
+    if neighbours == ("(", ")") and len(form) >= 3 and words.at(q.last + 1)[:1].isdigit():
+        return True
+    if form in tables.labels("emergency") and words.at(q.last).startswith(("call", "operator", "dispatch")):
+        return True
     return (any(w.isdigit() for w in neighbours) and q.noun is None) or neighbours[0] == "+"
 
 
 def _street(analysis: Analysis, words: Words, q: Quantity) -> bool:
     if not q.number.digits or q.number.value is None or q.number.value != q.number.value.to_integral_value():
         return False
+    k = q.last + 1 if words.at(q.last) in HYPHENS else q.last
+    if words.at(k) in tables.labels("after"):
+        return True
     for k in range(q.last, min(q.last + 4, q.sentence[1])):
-        if not words.form(k)[:1].isupper():
+        if not (words.capital(k) or (k > q.last and words.lower[k][0].isdigit())):
             return False
         if words.lower[k] in tables.labels("street") and k > q.last:
             return words.lower[k + 1 : k + 2] == () or not words.at(k + 1).endswith("s") or words.at(k + 1) == "'s"
@@ -299,9 +315,9 @@ def is_label(analysis: Analysis, words: Words, q: Quantity, label_end: int | Non
         return False
     if words.lower[k] in (".", "#", "-") and k > q.sentence[0] and words.glued(k):
         k -= 1
-    if words.form(k).isupper() and len(words.lower[k]) <= 3 and words.at(k - 1) in tables.labels("before"):
+    if not words.shouting and words.form(k).isupper() and len(words.lower[k]) <= 3 and words.at(k - 1) in tables.labels("before"):
         return True
-    word, capital = words.lower[k], words.form(k)[:1].isupper()
+    word, capital = words.lower[k], words.capital(k)
     if word in tables.labels("before") or (q.number.digits and word in tables.labels("before_digit")):
         plural = direct and q.noun is not None and noun_entry(analysis, words, q.noun) is not None
         return (q.number.digits or capital) and not (plural and not (capital and k > q.sentence[0]))
@@ -323,10 +339,10 @@ def _after_aged(words: Words, q: Quantity) -> bool:
 def _named_group(analysis: Analysis, words: Words, q: Quantity) -> bool:
     """*the Harbour Six*: a capitalised number word after a name, in running text."""
     k = q.first - 1
-    if q.number.digits or k <= q.sentence[0] or not words.form(q.first)[:1].isupper() or q.noun is not None:
+    if q.number.digits or k <= q.sentence[0] or not words.capital(q.first) or q.noun is not None:
         return False
     low = any(words.form(j).islower() and len(words.lower[j]) > 3 for j in range(q.reach(6), min(q.last + 6, q.sentence[1])))
-    return low and words.form(k)[:1].isupper() and analysis.upos[k] in ("PROPN", "NOUN")
+    return low and words.capital(k) and analysis.upos[k] in ("PROPN", "NOUN")
 
 
 def _goes_on(analysis: Analysis, words: Words, i: int) -> bool:

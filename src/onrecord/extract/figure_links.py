@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from onrecord.extract import figure_outcome as outcome
+from onrecord.extract import figure_measured as measured
 from onrecord.extract.figure_outcome import PERSONAL
 from onrecord.extract.figure_read import Reading
 from onrecord.extract.numbers import Words
@@ -37,7 +37,7 @@ def _moved_from(words: Words, readings: list[Reading], figures: list[Figure], n:
             return n + 1
     if q.moved_from or q.kind != "count" or readings[n].outcome not in PERSONAL or readings[n].whole is not None:
         return None
-    moved = outcome.measured(words, q, readings[n].around.left)
+    moved = measured.measured(words, q, readings[n].around.left)
     if moved is None or moved[0] not in _MOVES or words.at(q.start - 1) not in ("to", "at", "from") or q.new:
         return None
     if n + 1 < len(readings) and words.at(readings[n + 1].quantity.start - 1) == "from":

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.extract import figure_tables as tables
-from onrecord.extract.figure_phrases import Quantity
+from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.numbers import Number, Words, read_number
 from onrecord.language.analysis import Range
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.extract import figure_tables as tables
-from onrecord.extract.figure_phrases import NOMINAL, Quantity, noun_entry
+from onrecord.extract.figure_nouns import NOMINAL, noun_entry
+from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
 from onrecord.language.analysis import Analysis
@@ -61,6 +62,8 @@ def around(words: Words, q: Quantity, before: int, after: int) -> Around:
 def kinds_of(analysis: Analysis, words: Words, q: Quantity, person: bool | None) -> Kinds:
     """What the counted is to the outcome table: person or thing (both where open), and force or hostage."""
     kinds = {True: ("any", "person"), False: ("any", "thing"), None: ("any", "person", "thing")}[person]
+    if person is None and q.noun is not None and not words.capital(q.noun):
+        kinds = (*kinds, "unknown")
     entry = noun_entry(analysis, words, q.noun) if q.noun is not None else None
     if entry is not None and entry.class_ in ("soldier", "police", "security_force"):
         kinds = (*kinds, "force")
@@ -78,7 +81,7 @@ def word_outcome(words: Words, i: int, role: str, kinds: Kinds) -> str | None:
             if len(tail) < length - 1:
                 continue
             for of, outcome in table.get((" ".join((stem, *tail)), role), ()):
-                if of in kinds:
+                if of in kinds and not ("unknown" in kinds and outcome in function("loose")):
                     return outcome
     return None
 
@@ -283,11 +286,21 @@ def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: K
         state = _state_at(words, k, kinds) if word not in _PLACES else None
         if state is not None:
             return Fate(state, k, True)
+        hurt = _suffered(analysis, words, k, span.right) if word in _HAVE and "person" in kinds else None
+        if hurt is not None:
+            return hurt
         if word in function("filler") or word.endswith("ly"):
             if word in _HAVE or word == "to":
                 be, have = False, True
             be = be or word in _BE
             continue
+        stems = tables.stems(word)
+        if any(s in function("carried") for s in stems) and "person" in kinds and _to_hospital(words, k, span.right):
+            return Fate("injured", k, True)
+        if any(s in function("suffered") for s in stems) and "person" in kinds:
+            hurt = _suffered(analysis, words, k, span.right)
+            if hurt is not None:
+                return hurt
         if be:
             roles: tuple[str, ...] = ("be", "obj")
         elif have or analysis.upos[k] == "VERB":
@@ -299,6 +312,21 @@ def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: K
             if found is not None:
                 return Fate(_held(words, q, k, found), k, True)
         return None
+    return None
+
+
+def _to_hospital(words: Words, verb: int, stop: int) -> bool:
+    """*taken to a local hospital*, *sent four people to the hospital*."""
+    near = words.lower[verb + 1 : min(verb + 9, stop)]
+    return "to" in near and any(w in function("ward") for w in near[near.index("to") :])
+
+
+def _suffered(analysis: Analysis, words: Words, verb: int, stop: int) -> Fate | None:
+    """*suffered a head injury*, *had serious wounds*: a noun that tells an injury close after the verb."""
+    for k in range(verb + 1, min(verb + 5, stop)):
+        entry = tables.nouns().get(words.lower[k].rstrip("s")) or tables.nouns().get(tables.stems(words.lower[k])[-1])
+        if entry is not None and entry.outcome == "injured" and words.lower[k] not in NOMINAL:
+            return Fate("injured", k, True)
     return None
 
 
@@ -322,6 +350,9 @@ def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Ki
         entry = noun_entry(analysis, words, k) if words.at(k + 1) == "of" else None
         if entry is not None and entry.outcome not in (None, "count"):
             return Fate(str(entry.outcome), k, True)
+        if any(s in function("carried") for s in tables.stems(word)) and "person" in kinds:
+            if _to_hospital(words, k, q.sentence[1]) and words.at(q.end) == "to":
+                return Fate("injured", k, True)
         passive = words.at(k - 1) in _BE and not word.endswith("ing")
         if passive:
             return None
@@ -346,51 +377,3 @@ def _state_at(words: Words, k: int, kinds: Kinds) -> str | None:
         if outcome is not None and ("person" in kinds or outcome in function("remote")):
             return outcome
     return None
-
-
-def topic_of(words: Words, q: Quantity, left: int, right: int) -> tuple[str, int] | None:
-    """The measured noun nearest before the quantity (else after it): its outcome and its place."""
-    table = tables.topics()
-    for k in (*range(q.start - 1, left - 1, -1), *range(q.end, right)):
-        for stem in tables.stems(words.lower[k]):
-            outcome = table.get(stem)
-            if outcome is not None and outcome != "-":
-                return outcome, k
-    return None
-
-
-def measured(words: Words, q: Quantity, left: int) -> tuple[str, int] | None:
-    """A verb of level or change before the quantity in its clause: its kind (``up down level revise``) and its place."""
-    for k in range(q.start if q.start < q.first else q.start - 1, left - 1, -1):
-        for stem in tables.stems(words.lower[k]):
-            for kind in ("revise", "up", "down", "level"):
-                if stem in tables.verbs(kind):
-                    return kind, k
-    return None
-
-
-def nearest(words: Words, q: Quantity, span: Around, kinds: Kinds) -> Fate | None:
-    """The nearest word of the clause that tells any outcome: the last resort where the parse shows nothing."""
-    for k in (*range(q.end, span.right), *range(q.start - 1, span.left - 1, -1)):
-        for role in ("be", "obj", "subj"):
-            if role == "subj" and k < q.start:
-                continue
-            found = word_outcome(words, k, role, kinds)
-            if found in HARM or found in ("detained", "destroyed", "damaged", "released", "rescued", "evacuated"):
-                return Fate(found, k, True)
-    return None
-
-
-TIME_UNITS = function("time_unit")
-_PRICED = function("priced")
-
-
-def nearest_price(words: Words, q: Quantity, span: Around) -> bool:
-    """Whether a verb of cost governs a sum of money, or the sum is per head."""
-    moved = measured(words, q, max(q.sentence[0], q.start - 8))
-    if moved is not None and moved[0] in ("up", "down") and words.at(q.start - 1) in ("to", "from", "by"):
-        return True
-    for k in range(q.start - 1, max(span.left, q.start - 6) - 1, -1):
-        if any(stem in _PRICED for stem in tables.stems(words.lower[k])):
-            return True
-    return words.at(q.end) in function("each")

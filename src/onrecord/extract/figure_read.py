@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from onrecord.extract import figure_measured as measured
 from onrecord.extract import figure_outcome as outcome
 from onrecord.extract import figure_tables as tables
 from onrecord.extract.figure_context import is_change
+from onrecord.extract.figure_nouns import NOMINAL, noun_entry
 from onrecord.extract.figure_outcome import PERSONAL, Around, Fate
-from onrecord.extract.figure_phrases import NOMINAL, Quantity, noun_entry
+from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
 from onrecord.language.analysis import Analysis
@@ -68,7 +70,7 @@ def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier:
         fate = Fate(source.outcome, None, source.fate.told) if source is not None else None
     parsed = any(h >= 0 for h in analysis.heads[q.reach(8) : q.end])
     if fate is None and not parsed and not q.inner:
-        fate = outcome.nearest(words, q, span, outcome.kinds_of(analysis, words, q, person))
+        fate = measured.nearest(words, q, span, outcome.kinds_of(analysis, words, q, person))
     if fate is None:
         fate = _by_noun(analysis, words, q, person)
     unit, person = _unit(analysis, words, q, fate, person, whole or before, earlier)
@@ -126,8 +128,8 @@ def _measured(
     analysis: Analysis, words: Words, q: Quantity, span: Around, earlier: list[Reading], person: bool | None
 ) -> Fate | None:
     """A bare number after a verb of level or change, or beside a measured noun: *the toll stands at 62*."""
-    moved = outcome.measured(words, q, q.reach())
-    topic = outcome.topic_of(words, q, q.reach(), min(span.right, q.end + 7))
+    moved = measured.measured(words, q, q.reach())
+    topic = measured.topic_of(words, q, q.reach(), min(span.right, q.end + 7))
     if topic is not None and q.noun is None and topic[0] in PERSONAL | {"casualties"}:
         close = moved is not None or abs(topic[1] - q.first) <= 6
         if close:
@@ -212,11 +214,11 @@ def _amount(words: Words, q: Quantity, span: Around, earlier: list[Reading]) -> 
     """Money, percent, measures, multiples."""
     left = q.reach()
     told, place = q.unit_outcome, None
-    topic = outcome.topic_of(words, q, max(left, span.left - 12), min(span.right, q.end + 6))
+    topic = measured.topic_of(words, q, max(left, span.left - 12), min(span.right, q.end + 6))
     twin = earlier[-1] if earlier and earlier[-1].quantity.sentence == q.sentence else None
     if q.kind == "money":
-        cost = outcome.nearest_price(words, q, span)
-        if (cost and (topic is None or topic[0] != "money")) or (q.per and q.per not in outcome.TIME_UNITS) or (q.moved_from and (topic is None or topic[0] != "money")) or (twin is not None and twin.quantity.kind == "money" and twin.outcome == "price") or (topic is not None and topic[0] == "price"):
+        cost = measured.nearest_price(words, q, span)
+        if (cost and (topic is None or topic[0] != "money")) or (q.per and q.per not in measured.TIME_UNITS) or (q.moved_from and (topic is None or topic[0] != "money")) or (twin is not None and twin.quantity.kind == "money" and twin.outcome == "price") or (topic is not None and topic[0] == "price"):
             told = "price"
     elif q.kind in ("percent", "multiple"):
         changed = q.kind == "multiple" or is_change(words, q, left)
@@ -244,7 +246,7 @@ def wanted(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
             return words.at(q.start - 1) == ","
         return strong and not (first == "one" and r.outcome == "present")
     lone = q.noun is None and r.whole is None and not r.fate.told and r.source is None and not q.inner
-    if lone and q.operator == "exact" and q.number.kind == "exact" and not q.partitive:
+    if lone and words.lower[q.start - 2 : q.start] != ("of", "the") and q.operator == "exact" and q.number.kind == "exact" and not q.partitive:
         return False
     return not _known(analysis, words, r, earlier)
 

@@ -17,7 +17,8 @@ from onrecord.extract.figure_context import Beside, basis_of, category_of, reali
 from onrecord.extract.figure_decoys import Marks, decoy, marks_of
 from onrecord.extract.figure_links import link, previous
 from onrecord.extract.figure_lists import lists
-from onrecord.extract.figure_phrases import Quantity, quantities
+from onrecord.extract.figure_phrases import quantities
+from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_read import Reading, carried, settle, wanted
 from onrecord.extract.numbers import Words, plain
 from onrecord.model.items import Category, Figure

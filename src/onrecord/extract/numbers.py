@@ -28,19 +28,25 @@ _GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a text with their lower-case forms (curly apostrophes straight)."""
+    """The words of a text with their lower-case forms (curly apostrophes straight).
+
+    ``vocabulary`` are all lower-case forms; ``shouting`` tells that the text stands in capitals.
+    """
 
     content: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     lower: tuple[str, ...]
     vocabulary: frozenset[str] = frozenset()
+    shouting: bool = False
 
     @classmethod
     def of(cls, analysis: Analysis) -> Words:
         """The words of an analysis."""
         lower = tuple(analysis.lower(i) for i in range(len(analysis)))
-        return cls(analysis.content, analysis.starts, analysis.ends, lower, frozenset(lower))
+        letters = [w for w in (analysis.word(i) for i in range(len(analysis))) if w.isalpha()]
+        shouting = 2 * sum(w.isupper() for w in letters) > len(letters)
+        return cls(analysis.content, analysis.starts, analysis.ends, lower, frozenset(lower), shouting)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -48,6 +54,10 @@ class Words:
     def form(self, i: int) -> str:
         """Word ``i`` as it stands."""
         return self.content[self.starts[i] : self.ends[i]]
+
+    def capital(self, i: int) -> bool:
+        """Whether word ``i`` begins with a capital that means something (not where all is in capitals)."""
+        return not self.shouting and self.form(i)[:1].isupper()
 
     def at(self, i: int) -> str:
         """The lower-case form of word ``i``; empty beyond the rims."""

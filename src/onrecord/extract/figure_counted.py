@@ -1,0 +1,82 @@
+"""Finds what is counted: the noun right of a number, or after *of* (FIGURES sections 4 to 6)."""
+
+from __future__ import annotations
+
+from onrecord.extract.figure_nouns import is_person_word, past_age, scan_noun
+from onrecord.extract.figure_quantity import Quantity
+from onrecord.extract.figure_tables import function
+from onrecord.extract.figure_units import set_per, unit_at
+from onrecord.extract.numbers import Words, read_number
+from onrecord.language.analysis import Analysis
+
+
+def set_noun(analysis: Analysis, words: Words, q: Quantity) -> None:
+    """Finds the counted noun: right of the number, or after *of*."""
+    stop, end = q.sentence[1], q.end
+    if q.number.kind == "article":
+        q.noun = scan_noun(analysis, words, past_age(words, end, stop), stop)
+        q.end = q.noun + 1 if q.noun is not None else end
+        return
+    if q.number.kind == "times" or words.at(end) == "times":
+        q.noun, q.end = (end, end + 1) if words.at(end) == "times" else (None, end)
+        return
+    if words.hyphen(end, stop) and words.at(end + 1) in function("strong"):
+        q.end = end + 2
+        q.noun = scan_noun(analysis, words, end + 2, stop)
+        return
+    if words.at(end) == "of":
+        _partitive(analysis, words, q, end)
+        return
+    if q.new and words.at(end) == "more":
+        end += 1
+    elif words.at(end) in ("more", "other", "others", "further", "additional", "new"):
+        q.new = words.lower[end] in ("more", "further", "additional", "new") or q.new
+        if words.lower[end] == "others" or scan_noun(analysis, words, end + 1, stop) is None:
+            q.noun, q.end = (end if words.lower[end] == "others" else None), end + 1
+            if words.at(end + 1) == "of":
+                _partitive(analysis, words, q, end + 1)
+            return
+        end += 1
+    noun = _by_arc(analysis, q)
+    scanned = scan_noun(analysis, words, end, stop)
+    if noun is None or not end <= noun < end + 8 or any(
+        words.lower[k] in function("stop") or words.lower[k][0].isdigit() for k in range(end, noun + 1)
+    ):
+        noun = scanned
+    if noun is not None:
+        q.noun, q.end = noun, noun + 1
+        if words.at(q.end) in ("and", "or") and is_person_word(words, noun) and is_person_word(words, q.end + 1):
+            q.end += 2
+        if words.at(q.end) in ("a", "an", "per", "every") and unit_at(words, q.end + 1, stop):
+            set_per(words, q)
+
+
+def _by_arc(analysis: Analysis, q: Quantity) -> int | None:
+    for first, last in reversed(q.parts):
+        for k in range(last - 1, first - 1, -1):
+            head = analysis.heads[k]
+            if analysis.labels[k].split(":")[0] in ("nummod", "det") and head >= q.last:
+                return head
+    return None
+
+
+def _partitive(analysis: Analysis, words: Words, q: Quantity, of: int) -> None:
+    """*two of the raiders*, *17 of the 52 people*, *hundreds of shopkeepers*, *96 of them*."""
+    stop, k = q.sentence[1], of + 1
+    vague = q.number.kind in ("vague", "pair") or words.at(q.last - 1) == "dozen"
+    det = False
+    while k < stop and (words.lower[k] in function("det") or words.at(k) in ("'s", "both")):
+        det, k = True, k + 1
+    q.partitive = det or not vague
+    if words.at(of + 1) in ("them", "whom", "these", "those", "us", "which") and not words.at(of + 2)[:1].isdigit():
+        q.partitive, q.end = True, of + 2
+        return
+    inner = read_number(words, k, stop) if k < stop else None
+    if inner is not None:
+        k = inner.end
+    noun = scan_noun(analysis, words, k, stop)
+    while noun is not None and words.at(noun + 1) == "'s":
+        noun = scan_noun(analysis, words, noun + 2, stop)
+    if noun is not None:
+        q.noun = noun
+        q.end = noun + 1 if inner is None else q.end
