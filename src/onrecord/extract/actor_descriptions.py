@@ -56,6 +56,8 @@ class DescriptionJudge:
         for entity in reversed(recent):
             strength = self._fit(entity, mention, owner)
             away = at - self.read.sentence_of(entity.last.start)
+            if strength == 3 and away > 3 and self._is_anyone(entity, mention):
+                strength = 1
             if (
                 strength
                 and mention.definite == "bare"
@@ -78,6 +80,11 @@ class DescriptionJudge:
             mention.candidates = len(top)
             return None
         return top[0][2]
+
+    def _is_anyone(self, entity: Entity, mention: Mention) -> bool:
+        """*the man* after one *a man* some sentences back may mean another; after *the man … the man* it is he."""
+        generic = mention.noun is not None and mention.noun.set in _GENERIC["person"] and not mention.modifiers
+        return generic and sum(m.lemma == mention.lemma for m in entity.mentions) < 2
 
     def _one_in_sight(self, mention: Mention, near: list[tuple[int, Entity]]) -> Entity | None:
         """*the man*, *the group*: the one unnamed actor of the last sentences; else the one named right before."""

@@ -174,6 +174,8 @@ class Finder:
         bare = noun_at is None and name.type == "PERSON" and start > 0 and read.lower(start - 1) == "the"
         if bare and read.labels[self._top(start, end)].split(":")[0] not in ("compound", "flat", "nmod"):
             return "body", "n", None  # no person goes by "the" and a bare name: "the Ledger", "the League"
+        if noun is None and name.type == "PERSON" and self._is_which(end):
+            return "body", "n", None
         first = title(read.word(start))
         if gender == "-" and first and end > start + 1:
             gender = first.gender
@@ -186,6 +188,10 @@ class Finder:
         if name.type == "NORP":
             return "people", "-", noun
         return ("place", "n", noun) if name.type in _PLACE_TYPES else ("thing", "n", noun)
+
+    def _is_which(self, end: int) -> bool:
+        """Whether *, which* follows: the name is no person's."""
+        return end + 1 < len(self.read) and self.read.word(end) == "," and self.read.lower(end + 1) == "which"
 
     # ------------------------------------------------------------------ descriptions
 

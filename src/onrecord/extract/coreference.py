@@ -246,12 +246,9 @@ class Resolver:
                 continue
             if "-" not in (entity.gender, named.gender) and entity.gender != named.gender:
                 continue
-            if entity.owner is not None:
-                if (
-                    entity.sets & {"kin"}
-                    and len(words) > 1
-                    and any(name_words(n)[-1:] == words[-1:] for n in entity.owner.names)
-                ):
+            if "kin" in entity.sets:
+                family = words[-1:] if len(words) > 1 and entity.owner is not None else None
+                if entity.owner is not None and any(name_words(n)[-1:] == family for n in entity.owner.names):
                     return entity
                 continue
             if first.definite in ("definite", "owned", "indefinite", "bare") and first.clause.part in (
@@ -271,7 +268,7 @@ class Resolver:
             e
             for e in spoken
             if e.mentions[0].definite == "indefinite"
-            and (sentence - self.read.sentence_of(e.last.start) == 1 or ("group" in e.sets and named.speaks))
+            and (sentence - self.read.sentence_of(e.mentions[0].start) == 1 or ("group" in e.sets and named.speaks))
             and self._could_be(e, named)
         ]
         if closest:
