@@ -10,10 +10,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.browser.chrome import Chrome
+
 import onrecord
 from onrecord.across.situation import situation
 from onrecord.views import html
-from tests.browser.chrome import Chrome
 
 
 def main(source: str = "examples/agency", picture: str = "docs/img/report.png") -> None:
