@@ -39,6 +39,7 @@ class Sign:
     later: bool
     answering: bool
     sentence: int
+    participle: bool
 
     def speaks_for(self, other: Sign) -> bool:
         """Whether this speaker is named as speaking for the other one: *the ministry* ... *said its spokeswoman*."""
@@ -83,6 +84,9 @@ def _sign(report: Report, s: Statement, stop: frozenset[str], figures: tuple[Fig
         pointer = ("" if len(content) > 3 else a.lower(nouns[0])) if pronoun else a.lemmas[nouns[0]]
     denying = any(a.lower(w) in _table("denying") for w in content)
     sentence = a.sentences[a.sentence_of(first)]
+    paragraph = a.paragraphs[a.paragraph_of(first)]
+    # a short sentence that opens the paragraph may say that what follows is another account
+    opening = paragraph[0] if 0 < sentence[0] - paragraph[0] <= 12 else sentence[0]
     return Sign(
         statement=s,
         actor=s.speaker.actor if s.speaker else None,
@@ -95,8 +99,8 @@ def _sign(report: Report, s: Statement, stop: frozenset[str], figures: tuple[Fig
         and len(content) <= 6
         and any(a.upos[w] == "NUM" for w in content)
         and not any(a.upos[w] in ("NOUN", "PROPN", "VERB") for w in content),
-        denying=denying and s.kind != "mixed",
-        contrast=any(a.lower(w) in _table("contrast") for w in range(*sentence))
+        denying=denying and (s.kind != "mixed" or a.lemmas[first] in _table("reply")),
+        contrast=any(a.lower(w) in _table("contrast") for w in range(opening, sentence[1]))
         or any(a.lower(w) == "only" for w in range(first, min(first + 2, sentence[1]))),
         mends=s.act in ("assert", "concede") and any(a.lemmas[w] in _table("mend") for w in content),
         noun_cue=bool(s.cue) and a.upos[first] == "NOUN",
@@ -113,6 +117,7 @@ def _sign(report: Report, s: Statement, stop: frozenset[str], figures: tuple[Fig
         ),
         answering=_answering(report, first, content),
         sentence=a.sentence_of(first),
+        participle=bool(s.cue) and a.xpos[first] == "VBG",
     )
 
 

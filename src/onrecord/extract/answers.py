@@ -18,6 +18,23 @@ from onrecord.model.items import Link, Relation
 
 _REACH = 14
 _NEEDED = 0.34
+_NO_RIVAL = frozenset(
+    [
+        "decline",
+        "ask",
+        "demand",
+        "order",
+        "promise",
+        "offer",
+        "thank",
+        "predict",
+        "concede",
+        "confirm",
+        "retract",
+        "correct",
+    ]
+)
+_CLAIMS = ("assert", "accuse", "announce", "claim_responsibility", "warn", "predict", "confirm", "opine", "condemn")
 _AGAINST: dict[str, Relation] = {"deny": "denies", "reject": "rejects"}
 
 
@@ -140,7 +157,10 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     same = [
         j
         for j in candidates
-        if table[j].paragraph == sign.paragraph and table[j].statement.nested_in is None and not table[j].denying
+        if table[j].paragraph == sign.paragraph
+        and table[j].statement.nested_in is None
+        and not table[j].denying
+        and table[j].statement.act in _CLAIMS
     ]
     if same:
         return same[0], relation
@@ -185,6 +205,11 @@ def _pointed(table: list[Sign], sign: Sign, candidates: list[int]) -> int | None
             fitting = [
                 j for j in candidates if table[j].statement.act in acts and sign.paragraph - table[j].paragraph <= 2
             ]
+            beside = [
+                j for j in candidates if table[j].paragraph == sign.paragraph and table[j].statement.act in _CLAIMS
+            ]
+            if act == "accuse" and beside and not any(j in fitting for j in beside):
+                return beside[0]
             if fitting:
                 return fitting[0]
     if lemma in _group("ref:figure"):
@@ -212,20 +237,7 @@ def _topic(a: Sign, b: Sign) -> float:
 def _rival(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     """Another number for the same thing, or an account that says otherwise of what was just said."""
     sign = table[k]
-    if sign.statement.act in (
-        "decline",
-        "ask",
-        "demand",
-        "order",
-        "promise",
-        "offer",
-        "thank",
-        "predict",
-        "concede",
-        "confirm",
-        "retract",
-        "correct",
-    ):
+    if sign.statement.act in _NO_RIVAL:
         return None
     near = [
         j
@@ -245,11 +257,13 @@ def _rival(table: list[Sign], k: int) -> tuple[int, Relation] | None:
         accused = [j for j in near if table[j].statement.act == "accuse"]
         if (accused and sign.statement.kind != "indirect") or (accused and accused[0] in beside):
             return accused[0], "denies"
+    pool = beside or near
     if sign.contrast or sign.denying:
-        best = _best(table, sign, beside or near)
+        best = _best(table, sign, pool)
         if best is not None:
             return best, "denies" if sign.denying else "disputes"
-    return (beside[0], "disputes") if sign.contrast and beside and sign.statement.kind != "direct" else None
+    plain = [j for j in pool if table[j].statement.act in ("assert", "announce", "confirm")]
+    return (plain[0], "denies" if sign.denying else "disputes") if sign.contrast and plain else None
 
 
 def _said_to_answer(table: list[Sign], k: int) -> tuple[int, Relation] | None:
@@ -316,6 +330,8 @@ def _goes_on(table: list[Sign], k: int, answered: dict[int, tuple[int, Relation]
         return None
     previous, (target, relation) = table[last], answered[last]
     if previous.statement.act not in ("deny", "reject", "retract") or target == k:
+        return None
+    if sign.participle and sign.sentence != previous.sentence:
         return None
     kin = not _other(sign, previous) or sign.speaks_for(previous)
     if kin and sign.paragraph == previous.paragraph and sign.statement.act in ("assert", "deny", "reject", "announce"):

@@ -124,7 +124,9 @@ def lay(
             claims = [k for k in targets if drafts[k].act == "claim_responsibility"]
             targets += [j for k in claims for j in tellings.get(actors[k] or "", ()) if j not in targets]
         for k in targets:
-            found.setdefault(k, footing)
+            # that a document was seen says less than that its claim was checked, or could not be
+            if k not in found or found[k].status == "cited":
+                found[k] = footing
     return found
 
 

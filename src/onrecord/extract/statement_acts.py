@@ -54,6 +54,8 @@ def _from_content(view: Clauses, draft: Draft) -> str:
     if draft.quoted and subject is None and _is_imperative(view, root, first):
         office = draft.speaker is not None and words.speaker_nouns().get(a.lemmas[draft.speaker]) == "office"
         return "order" if office and not view.is_negated(root) else "demand"
+    if draft.quoted and a.xpos[first] == "VB" and a.upos[first] == "VERB" and draft.act == "assert":
+        return "demand"
     auxiliaries = {a.lower(c) for c in a.children(root) if view.label(c) == "aux"}
     if draft.lemma in ("reply", "answer", "respond", "retort") or (draft.quoted and "would" in auxiliaries):
         return draft.act

@@ -95,6 +95,8 @@ class Clauses:
             return None
         if any(q.outer[1] == w or q.end == w for q in self.quotes.between(max(low, w - 200), w + 2)):
             return None
+        if any(a.upos[v] == "DET" and a.upos[v - 1] in ("NOUN", "PROPN") for v in range(w + 2, verb)):
+            return None  # a claim the army denied: two phrases
         adposition = next((v for v in range(w + 2, verb) if a.upos[v] == "ADP"), verb)
         nouns = [v for v in range(w + 1, adposition) if a.upos[v] in NOUNS and self.can_speak(v)]
         return (w, nouns[-1]) if nouns else None

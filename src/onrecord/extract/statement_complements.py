@@ -30,9 +30,9 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
     final = view.final(verb)
     if final is not None:
         return _around_final(view, verb, final[0], low, high)
+    if cue.takes("obj") and any(c > verb and noun_clause(view, verb, c) for c in a.children(verb)):
+        return None
     for c in sorted(a.children(verb), key=lambda c: (c < verb, c)):
-        if c > verb and cue.takes("obj") and noun_clause(view, verb, c):
-            continue
         if a.labels[c] == "ccomp" and low <= c < high and _is_clause(view, c):
             first, last = max(view.left[c], low), min(view.right[c] + 1, high)
             if c > verb:

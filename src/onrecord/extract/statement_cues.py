@@ -85,7 +85,7 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
         draft.speaker, draft.implied = None, True
         return draft
     if draft.speaker is None and not passive and (quoted or draft.frame == "clause"):
-        draft.speaker = _subject_beside(view, verb)
+        draft.speaker = _subject_beside(view, verb) or _opening(view, verb, cue)
     return draft
 
 
@@ -109,6 +109,20 @@ def _beside(view: Clauses, verb: int, content: list[Range], quoted: list[int]) -
         if last - first > 1 and last <= verb < items[0].open:
             kept.append((first, last))
     return kept
+
+
+def _opening(view: Clauses, verb: int, cue: Cue) -> int | None:
+    """*A post seen 9,000 times claims ...*: the phrase that opens the clause, where the parse has no subject."""
+    a = view.analysis
+    low = view.around(verb)[0]
+    if cue.weak or a.xpos[verb] not in ("VBD", "VBZ", "VBP") or not 1 < verb - low <= 12:
+        return None
+    last = low
+    while last < verb and a.upos[last] in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"):
+        last += 1
+    if last == low or any(view.cue(w) is not None or a.upos[w] == "PUNCT" for w in range(last, verb)):
+        return None
+    return last - 1 if a.upos[last - 1] in NOUNS and view.can_speak(last - 1) else None
 
 
 def _subject_beside(view: Clauses, verb: int) -> int | None:
