@@ -5,6 +5,8 @@ Rules: FIGURES sections 7, 8, 10 and 12.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from onrecord.extract import figure_tables as tables
 from onrecord.extract.base import Found, Report
 from onrecord.extract.figure_measured import measured
@@ -67,9 +69,13 @@ def realis_of(
     """Whether the number is said to be so, feared, foreseen, planned, ordered, denied or supposed."""
     if q.inner:
         return "actual"
+    if words.at(q.start - 1) == "not" and "but" in words.lower[q.end : q.end + 2]:
+        return "denied"
     chain = _chain(analysis, words, q, fate)
     for realis, kind in _CHAIN:
         if any(stem in tables.verbs(kind) for k in chain for stem in tables.stems(words.lower[k])):
+            if kind == "deny" and q.number.kind == "none":
+                continue
             if kind == "plan" and (fate.outcome not in _PLANNED or q.kind == "money"):
                 continue
             return realis  # type: ignore[return-value]
@@ -85,6 +91,8 @@ def realis_of(
     if fate.outcome == "count" and not fate.told and verbs and not _central(analysis, q, verbs[0]):
         return "actual"
     modal = _modal(analysis, words, q, verbs[:1], span)
+    if modal in _MAY and fate.outcome not in HARM and _perfect(words, q, verbs[:1]):
+        return "actual"
     if modal in _MAY and not (modal == "may" and q.operator == "at_most" and q.kind != "count"):
         return "feared" if fate.outcome in HARM else "projected"
     if modal in _WILL:
@@ -108,6 +116,13 @@ def _chain(analysis: Analysis, words: Words, q: Quantity, fate: Fate) -> list[in
         chain.append(head)
         k = head
     return chain
+
+
+def _perfect(words: Words, q: Quantity, verbs: list[int]) -> bool:
+    """*may have been*: doubt about what was, not a view of what will be."""
+    at = verbs[0] if verbs else q.start
+    near = words.lower[max(q.sentence[0], at - 4) : at + 1]
+    return any(a in _MAY and b == "have" for a, b in pairwise(near))
 
 
 def _central(analysis: Analysis, q: Quantity, verb: int) -> bool:
@@ -173,7 +188,7 @@ def category_of(analysis: Analysis, words: Words, report: Report, q: Quantity) -
         first -= 1
     while first < q.noun and (words.lower[first][0] in "-\u2019'" or (words.lower[first],) in tables.number_words()):
         first += 1
-    while first < q.noun and words.lower[first] in NOMINAL | {"more", "other", "new", "further", "additional"}:
+    while first < q.noun and words.lower[first] in NOMINAL | {"strong", "more", "other", "new", "further", "additional"}:
         first += 1
     class_ = None
     for k in (q.noun, *range(q.noun - 1, first - 1, -1)):

@@ -95,6 +95,8 @@ def _share(analysis: Analysis, words: Words, q: Quantity) -> bool:
     """Halves and thirds that are no shares, doublings that are adjectives."""
     first, after = words.lower[q.first], words.at(q.last)
     if q.number.kind == "multiple":
+        if first in ("twice", "thrice") or words.at(q.last) == "times":
+            return False
         if first in ("double", "doubles"):
             moves = words.at(q.first - 1) in ("to", "will", "would", "could", "may", "might", "nearly", "almost", "than")
             return not (moves or after in ("the", "what", "that")) or words.hyphen(q.last, q.sentence[1])
@@ -284,7 +286,7 @@ def _loose(analysis: Analysis, words: Words, q: Quantity) -> bool:
         return after not in ("were", "was", "have", "had", "others", "died", "more")
     if first == "zero":
         return q.noun is None
-    return before == "top" or (kind == "times" and after in _MULTIPLE_AFTER and after != "the")
+    return before == "top"
 
 
 def _compound(words: Words, q: Quantity) -> bool:

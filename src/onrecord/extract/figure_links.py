@@ -29,7 +29,7 @@ def previous(words: Words, readings: list[Reading], figures: list[Figure]) -> li
 def _moved_from(words: Words, readings: list[Reading], figures: list[Figure], n: int) -> int | None:
     q = readings[n].quantity
     if n and readings[n - 1].quantity.moved_from and readings[n - 1].quantity.sentence == q.sentence:
-        if words.at(q.start - 1) == "to" and readings[n - 1].quantity.kind == q.kind:
+        if words.at(q.start - 1) in ("to", "then", "later", "now", "finally") and readings[n - 1].quantity.kind == q.kind:
             return n - 1
     if n + 1 < len(readings) and q.kind in ("money", "percent") and readings[n + 1].quantity.sentence == q.sentence:
         after = readings[n + 1].quantity

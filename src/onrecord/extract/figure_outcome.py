@@ -89,7 +89,8 @@ def word_outcome(words: Words, i: int, role: str, kinds: Kinds) -> str | None:
 def is_person(analysis: Analysis, words: Words, q: Quantity) -> bool | None:
     """Whether people are counted; None where the noun does not tell."""
     if q.noun is None:
-        return None
+        holder = noun_entry(analysis, words, q.start - 2) if words.at(q.start - 1) == "of" else None
+        return True if holder is not None and holder.kind == "person" else None
     if words.lower[q.noun] in NOMINAL:
         return True
     entry = noun_entry(analysis, words, q.noun)
@@ -104,9 +105,11 @@ def _norp(analysis: Analysis, i: int) -> bool:
     return analysis.upos[i] in ("PROPN", "NOUN") and any(n.type == "NORP" and n.start <= i < n.end for n in analysis.names)
 
 
-def close_fate(analysis: Analysis, words: Words, q: Quantity, span: Around, near: bool = False) -> Fate | None:
+def close_fate(
+    analysis: Analysis, words: Words, q: Quantity, span: Around, near: bool = False, person: bool | None = None
+) -> Fate | None:
     """The outcome of a count, told by the words next to it (``near``: not those before it); None if they tell none."""
-    kinds = kinds_of(analysis, words, q, is_person(analysis, words, q))
+    kinds = kinds_of(analysis, words, q, is_person(analysis, words, q) if person is None else person)
     found = _noun_fate(analysis, words, q)
     if q.partitive and not q.inner and not near:
         found = found or _left(analysis, words, q, span, kinds) or _governed(analysis, words, q, kinds)

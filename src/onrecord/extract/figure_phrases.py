@@ -13,6 +13,7 @@ from onrecord.extract.figure_counted import set_noun
 from onrecord.extract.figure_nouns import past_age, scan_noun, word_entry
 from onrecord.extract.figure_operators import operators_after, operators_before
 from onrecord.extract.figure_quantity import Quantity
+from onrecord.extract.figure_tables import function
 from onrecord.extract.figure_units import currency_at, set_unit, unit_at
 from onrecord.extract.numbers import HYPHENS, Number, Words, read_number
 from onrecord.language.analysis import Analysis, Range
@@ -43,7 +44,7 @@ def quantities(analysis: Analysis, words: Words, sentence: Range, countries: tup
         operators_after(words, quantity, quantity.end)
         found.append(quantity)
         i = max(quantity.last, i + 1)
-    for this, following in pairwise(found):
+    for this, following in reversed(list(pairwise(found))):
         _share_unit(words, this, following)
     return found
 
@@ -78,9 +79,12 @@ def _share_unit(words: Words, this: Quantity, following: Quantity) -> None:
         if following.number.suffix == "m" and following.kind == "money":
             this.number = following.number
     bare = following.kind == "count" and following.noun is None and following.operator == "exact"
-    if bare and this.kind in ("money", "percent") and words.at(following.start - 1) == "from" and following.number.digits:
+    if bare and this.kind in ("money", "percent") and words.at(following.start - 1) in function("against") and following.number.digits:
         following.kind, following.unit, following.unit_outcome = this.kind, this.unit, this.unit_outcome
         following.candidates, following.moved_from = this.candidates, False
+    if this.noun is None and this.kind == following.kind == "count" and 0 < len(between) <= 3:
+        if all(w in function("sequence") for w in between) and between[-1] in ("then", "later", "now", "finally"):
+            this.noun, this.moved_from = following.noun, True
     if this.partitive and between[:1] == ("of",) and len(between) <= 6 and following.kind == "count":
         following.inner = True
         this.end = following.end

@@ -54,7 +54,8 @@ def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier:
     if q.number.kind == "times" or words.at(q.end - 1) == "times":
         return Reading(q, span, Fate("count", None, True), "thing", False, None)
     source: Reading | None = None
-    fate = outcome.close_fate(analysis, words, q, span, near=whole is not None)
+    hint = before.person if q.number.kind == "none" and q.noun is None and before is not None else None
+    fate = outcome.close_fate(analysis, words, q, span, near=whole is not None, person=hint)
     if q.number.kind == "article":
         return Reading(q, span, fate or Fate("count", None, False), "person", True, whole)
     if fate is None and whole is not None:
@@ -107,6 +108,8 @@ def _kin(words: Words, q: Quantity, before: Reading | None, person: bool | None)
     between = words.lower[before.quantity.end : q.start]
     joined = "and" in between[-3:] and "," not in between and before.whole is None
     pointed = words.at(q.last) == "of" or (q.noun is not None and words.lower[q.noun] == "others")
+    if before.quantity.number.kind == "article":
+        return None
     return before.like or before if joined or pointed else None
 
 
@@ -134,6 +137,10 @@ def _measured(
         close = moved is not None or abs(topic[1] - q.first) <= 6
         if close:
             return Fate(topic[0], topic[1], True)
+    if q.noun is None and moved is not None:
+        fate = _framed(words, q)
+        if fate is not None:
+            return fate
     if person and q.noun is not None:
         for k in range(q.start - 1, max(q.sentence[0], q.start - 7) - 1, -1):
             if "loss" in tables.stems(words.lower[k]):
@@ -143,6 +150,19 @@ def _measured(
             near = analysis.sentence_of(q.first) - analysis.sentence_of(r.quantity.first)
             if near <= 4 and r.quantity.kind == "count" and r.fate.told and r.outcome in PERSONAL:
                 return Fate(r.outcome, moved[1], True)
+    return None
+
+
+def _framed(words: Words, q: Quantity) -> Fate | None:
+    """*the number of people killed rose to 104*: the participle between the frame and the verb."""
+    for k in range(q.start - 1, q.reach(14) - 1, -1):
+        if words.lower[k] in function("frame"):
+            for j in range(k + 1, q.start):
+                for role in ("be", "obj"):
+                    told = outcome.word_outcome(words, j, role, ("any", "person"))
+                    if told is not None and words.lower[j].endswith(("ed", "en", "dead", "hurt", "ing")):
+                        return Fate(told, j, True)
+            return None
     return None
 
 
@@ -246,7 +266,7 @@ def wanted(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
             return words.at(q.start - 1) == ","
         return strong and not (first == "one" and r.outcome == "present")
     lone = q.noun is None and r.whole is None and not r.fate.told and r.source is None and not q.inner
-    if lone and words.lower[q.start - 2 : q.start] != ("of", "the") and q.operator == "exact" and q.number.kind == "exact" and not q.partitive:
+    if lone and measured.measured(words, q, q.reach(8)) is None and words.lower[q.start - 2 : q.start] != ("of", "the") and q.operator == "exact" and q.number.kind == "exact" and not q.partitive:
         return False
     return not _known(analysis, words, r, earlier)
 

@@ -34,11 +34,12 @@ def set_unit(analysis: Analysis, words: Words, q: Quantity, countries: tuple[str
     if number.kind == "multiple":
         q.kind, q.unit, q.unit_outcome = "multiple", "times", "change"
         return
-    if number.kind == "times":
+    if number.kind == "times" and words.at(end) not in function("multiple_after"):
         q.kind = "count"
         return
-    if words.at(end) == "times" and words.at(end + 1) in function("multiple_after"):
-        q.kind, q.unit, q.unit_outcome, q.end = "multiple", "times", "change", end + 1
+    if (number.kind == "times" and words.at(end) != "the") or words.at(end) == "times" and words.at(end + 1) in function("multiple_after"):
+        q.kind, q.unit, q.unit_outcome = "multiple", "times", "change"
+        q.end = end + 1 if words.at(end) == "times" else end
         q.number = Number(number.start, number.end, number.value, number.low, number.high, "multiple")
         return
     sign = q.first - 1
@@ -95,7 +96,10 @@ def _money(words: Words, q: Quantity, money: tables.Currency, countries: tuple[s
     if money.code is not None:
         q.unit = money.code
         return
-    settled = {money.countries[c] for c in countries if c in money.countries}
+    home = money.countries.get(countries[0]) if countries else None
+    settled = {money.countries[c] for c in countries[1:] if c in money.countries and money.name != "dollar"}
+    if home is not None:
+        settled = {home}
     if len(settled) == 1:
         q.unit = settled.pop()
     elif money.name == "dollar" and not settled:

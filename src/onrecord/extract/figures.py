@@ -6,6 +6,7 @@ All steps are token-based and linear in the text; a parse sharpens them and is n
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
 
@@ -53,9 +54,11 @@ class FiguresReader:
 
 
 def _countries(found: Found) -> tuple[str, ...]:
-    """ISO codes of the countries of the story's places, in order of first mention."""
-    codes = (p.resolved.country for p in found.places if p.resolved is not None and p.resolved.country)
-    return tuple(dict.fromkeys(code for code in codes if code))
+    """ISO codes of the countries of the story's places: the one named most often first (empty if none is), then all."""
+    codes = [p.resolved.country for p in found.places if p.resolved is not None and p.resolved.country]
+    counts = Counter(codes).most_common(2)
+    tied = len(counts) == 2 and counts[0][1] == counts[1][1]
+    return ("" if tied or not counts else str(counts[0][0]), *(str(c) for c in dict.fromkeys(codes)))
 
 
 def _sentence(
