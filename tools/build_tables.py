@@ -97,9 +97,12 @@ NO_DEMONYM = {"UAE", "Congo", "Hong Kong"}
 
 def everyday_name(code: str, common: str, book: dict) -> str:
     """The name that news uses: CLDR's, or the Factbook's where CLDR has a bracketed or hyphened form."""
+    told = {"US": "United States", "GB": "United Kingdom", "MM": "Myanmar", "CD": "DR Congo", "CG": "Republic of Congo"}
+    if code in told:
+        return told[code]
     if re.search(r"[()&]| - ", common) and book.get("short"):
         return book["short"]
-    return {"US": "United States", "GB": "United Kingdom", "MM": "Myanmar"}.get(code, common)
+    return common
 
 
 def country_names(code: str, name: str, c: dict, b: dict, place: dict) -> list[str]:

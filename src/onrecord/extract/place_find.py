@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from onrecord.extract.base import Report
 from onrecord.extract.place_mention import Mention, is_land, put, significance
 from onrecord.extract.place_sites import add_descriptions, add_sites
 from onrecord.extract.place_words import listed, tables
 from onrecord.language.analysis import Analysis, Name
-from onrecord.tables import countries, gazetteer
+from onrecord.tables import countries, gazetteer, organisations
 
 MOST_WORDS = 5
 _DATELINE = re.compile(
@@ -36,9 +37,10 @@ def find(report: Report) -> list[Mention]:
         put(taken, mention)
     for name in a.names:
         if name.type in ("LOC", "FAC"):
-            found_here = _from_place_name(a, name)
-            if found_here and found_here.name.lower() not in outlet:
-                put(taken, found_here)
+            for part in _parts(a, name):
+                found_here = _from_place_name(a, part)
+                if found_here and found_here.name.lower() not in outlet:
+                    put(taken, found_here)
     names_at: list[Name | None] = [None] * len(a)
     for name in a.names:
         for i in range(name.start, name.end):
@@ -83,6 +85,19 @@ def _trim(a: Analysis, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
+def _parts(a: Analysis, name: Name) -> list[Name]:
+    """*Springfield, Illinois* and *Goma and Bukavu* marked as one name are two."""
+    cuts = [k for k in range(name.start, name.end) if a.word(k) == ","]
+    cuts += [
+        k
+        for k in range(name.start, name.end)
+        if a.lower(k) == "and" and not gazetteer.known(a.phrase(name.start, name.end))
+    ]
+    edges = [name.start, *sorted(cuts), name.end]
+    parts = [(edges[0], edges[1]), *((lo + 1, hi) for lo, hi in pairwise(edges[1:]))]
+    return [Name(lo, hi, name.type, name.score) for lo, hi in parts if lo < hi]
+
+
 def _from_place_name(a: Analysis, name: Name) -> Mention | None:
     first, last = _trim(a, name.start, name.end)
     while first < last and a.word(first)[:1].islower():  # *northern Serbia*
@@ -96,15 +111,20 @@ def _from_place_name(a: Analysis, name: Name) -> Mention | None:
         return Mention(first, last, phrase, "demonym", name.score)
     if phrase in tables()["metonyms"]:
         return Mention(first, last, phrase, "site", name.score)
+    if _is_body(phrase):
+        return None
     site = a.lower(last - 1) in listed("sites") and last - first > 1
     known = gazetteer.known(phrase) or is_land(phrase)
     locative = first > 0 and a.lower(first - 1) in listed("locative")
-    if not known and not site and name.score < 0.5 and not locative:
-        return None
-    if not known and name.score < 0.35:
-        return None
+    if not known and name.score < (0.4 if locative or site else 0.75):
+        return None  # a name that neither the gazetteer nor the words around vouch for
     return Mention(
-        first, last, phrase, "site" if site or name.type == "FAC" else "name", name.score, kinds=asked_kinds(a, first, last)
+        first,
+        last,
+        phrase,
+        "site" if site or name.type == "FAC" else "name",
+        name.score,
+        kinds=asked_kinds(a, first, last),
     )
 
 
@@ -211,6 +231,8 @@ def _known_run(e: _Evidence, taken: list[Mention | None], first: int, last: int)
         return Mention(first, last, phrase, "demonym", inside=part and name is not None and name.type != "NORP")
     if phrase in tables()["metonyms"]:
         return Mention(first, last, phrase, "site")
+    if _is_body(phrase):
+        return None
     if name is not None and name.type == "PERSON" and (part or (phrase in e.persons and phrase not in e.believed)):
         return None
     kinds = asked_kinds(a, first, last)
@@ -231,6 +253,11 @@ def _known_run(e: _Evidence, taken: list[Mention | None], first: int, last: int)
 def _is_demonym(phrase: str) -> bool:
     adjective = phrase in tables()["adjectives"] or phrase.removesuffix("s") in tables()["adjectives"]
     return adjective or bool(countries.by_demonym(phrase) and not countries.by_name(phrase))
+
+
+def _is_body(phrase: str) -> bool:
+    """A body of the hand-written table (*Hamas*, *EU*), though a village somewhere bears the name too."""
+    return significance(phrase) < 6 and any(o.source == "hand" for o in organisations.by_name(phrase))
 
 
 def _runs_on(a: Analysis, first: int, last: int) -> bool:
@@ -262,16 +289,17 @@ def _is_place(e: _Evidence, first: int, last: int, phrase: str, weight: float) -
     contained = last + 1 < len(a) and a.word(last) == "," and bool(countries.by_name(a.word(last + 1)))
     headed = first > 1 and before == "of" and a.lower(first - 2) in listed("heads")
     tailed = last < len(a) and a.lower(last) in listed("tails") and a.word(last)[:1].islower()
-    if contained or headed or tailed:
+    island = before == "on" and any(x.kind in ("island", "islands") for x in gazetteer.lookup(phrase))
+    if contained or headed or tailed or island:
         return True
     if seen["PERSON"] > seen["LOC"] and weight < 7 and phrase not in e.believed:
         return False
     if phrase in e.believed or seen["LOC"]:
         return True
     if weight >= 8:  # a country
-        return name is None or name.type != "PERSON" or before in listed("locative") or last - first > 1
-    island = before == "on" and any(x.kind in ("island", "islands") for x in gazetteer.lookup(phrase))
-    if (before in listed("locative") and weight >= 3) or island:
+        bearer = phrase in listed("given_names") and name is not None and name.type == "PERSON"
+        return not bearer or before in listed("locative")
+    if before in listed("locative") and weight >= 3:
         return name is None or name.type != "ORG" or name.score < 0.7
     # capitals speak for governments, and a weak model takes them for persons and bodies
     large = weight >= 6 and (name is None or name.score < 0.97) and not a.word(first).isupper()

@@ -16,7 +16,6 @@ from onrecord.tables import countries, gazetteer
 from onrecord.tables.files import fold
 from onrecord.tables.gazetteer import Entry
 
-
 NEAR = 40
 """How many settled places are looked at for nearness: enough for a report, and a bound for anything longer."""
 
@@ -201,7 +200,8 @@ def _setting(mentions: list[Mention], lists: list[tuple[Entry, ...]], hint: str 
         states = [e for e in rows if e.kind == "adm1"]
         if not named and states and len({e.country for e in states}) == 1 and (states[0].population or 0) > 300_000:
             weights[states[0].country or ""] += 1
-            for e in states:
+            towns = any(e.kind in ("capital", "seat1", "place") and (e.population or 0) > 100_000 for e in rows)
+            for e in states if not towns else ():  # *Washington* and *New York* are towns as well
                 provinces[e.country or "", e.admin1 or e.name] += 1
     return Setting(weights, provinces, [])
 
@@ -225,7 +225,7 @@ def _choose(m: Mention, rows: tuple[Entry, ...], setting: Setting, inside: Entry
 def _best(m: Mention, rows: tuple[Entry, ...], setting: Setting, inside: Entry | None) -> Choice:
     scored = sorted(((_score(m, e, setting, inside), e) for e in rows), key=lambda p: (-p[0], p[1].row))
     best, entry = scored[0]
-    entry = _town_of(m, entry, scored)
+    entry = _in_country(_town_of(m, entry, scored), scored)
     rival = next((s for s, e in scored[1:] if not _same_ground(entry, e)), best - 9)
     distinct = 1 + sum(not _same_ground(entry, e) for _, e in scored[1:])
     if best < 3.2 and entry.country not in setting.countries and best - rival < 0.6 and distinct > 1:
@@ -247,7 +247,7 @@ def _score(m: Mention, e: Entry, setting: Setting, inside: Entry | None) -> floa
         weight = setting.countries.get(e.country, 0)
         if weight:
             score += 1.0 + 1.6 * weight / total
-        if e.admin1 and setting.provinces.get((e.country, e.admin1), 0):
+        if e.admin1 and e.kind != "adm1" and setting.provinces.get((e.country, e.admin1), 0):
             score += 1.5
     if inside is not None:
         score += 6.0 if _contains(inside, e) else -2.0
@@ -291,6 +291,15 @@ def _town_of(m: Mention, entry: Entry, scored: list[tuple[float, Entry]]) -> Ent
             if town and (_contains(entry, e) or _same_ground(entry, e)):
                 return e
     return entry
+
+
+def _in_country(entry: Entry, scored: list[tuple[float, Entry]]) -> Entry:
+    """A disputed stretch of land without a country gives way to the row of the same ground that has one (*Gaza*)."""
+    if entry.country or entry.kind not in ("disputed", "region", "facility"):
+        return entry
+    reach = entry.radius_km or 40.0
+    near = (e for _, e in scored if e.country and gazetteer.distance_km(entry, e) <= reach)
+    return next(near, entry) if entry.kind != "region" else entry
 
 
 def _one_sense(mentions: list[Mention], containers: list[int | None], choices: list[Choice]) -> list[Choice]:

@@ -18,16 +18,18 @@ def add_sites(a: Analysis, taken: list[Mention | None]) -> None:
         first = i
         while first > 0 and i - first < 6 and _belongs(a, first, openers):
             first -= 1
-        while first < i and taken[first] is not None and taken[i - 1] is None:
-            first += 1
-        if first < i and all(taken[k] is None for k in range(first, i)):
+        inner = next((taken[k] for k in range(first, i) if taken[k] is not None), None)
+        if inner is not None and (inner.form != "name" or inner.inside or _is_area(inner.name) or a.word(i - 1) == ","):
+            first = inner.last  # countries and provinces keep their own mention (*an Indiana jail*)
+            inner = next((taken[k] for k in range(first, i) if taken[k] is not None), None)
+        if first >= i or all(a.lower(k) in listed("site_fillers") or a.lower(k) in sites for k in range(first, i)):
+            continue
+        if inner is None:
             put(taken, Mention(first, i + 1, a.phrase(first, i + 1), "site", 0.6))
-        elif first < i and a.word(i)[:1].islower() and a.sentence_of(first) == a.sentence_of(i):
+        elif inner.form == "name" and a.sentence_of(inner.first) == a.sentence_of(i):
             # *Almaty airport*: the site is told by town and noun together
-            inner = taken[i - 1]
-            if inner is not None and inner.form == "name" and inner.first >= first and not _is_area(inner.name):
-                site = Mention(inner.first, i + 1, a.phrase(inner.first, i + 1), "site", 0.6, base=inner.name)
-                _replace(taken, inner, site)
+            site = Mention(inner.first, i + 1, a.phrase(inner.first, i + 1), "site", 0.6, base=inner.name)
+            _replace(taken, inner, site)
 
 
 def _belongs(a: Analysis, first: int, openers: frozenset[int]) -> bool:
