@@ -184,7 +184,7 @@ class Clauses:
         if shared is not None:
             return self._subject(shared, depth + 1)
         own = [c for c in a.children(verb) if a.labels[c] in ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")]
-        if not own and (inverted := self._inverted(verb)) is not None:
+        if not own and (inverted := self.inverted(verb)) is not None:
             return inverted
         if own:
             return self._antecedent(verb, own[-1] if own[-1] < verb else own[0])
@@ -226,6 +226,9 @@ class Clauses:
             return None
         while first < last and a.upos[first] in ("CCONJ", "ADV"):
             first += 1
+        if first < last and a.upos[first] == "ADP" and a.xpos[last - 1] == "NNS" and a.upos[last - 2] == "PROPN":
+            own_noun = not any(self.label(c) == "nsubj" for c in a.children(verb)) and self.can_speak(last - 1)
+            return last - 1 if own_noun else None  # In Lagos miners threatened ...
         if first >= last or a.upos[first] in ("ADP", "PART") or a.upos[last - 1] == "ADP":
             return None
         own = [c for c in a.children(verb) if a.labels[c] in ("nsubj", "nsubj:pass", "nsubj:outer")]
@@ -239,7 +242,7 @@ class Clauses:
             nouns[-1] if nouns and nouns[-1] == max(v for v in range(first, adposition) if a.upos[v] in NOUNS) else None
         )
 
-    def _inverted(self, verb: int) -> int | None:
+    def inverted(self, verb: int) -> int | None:
         """The noun phrase behind a finite cue verb that stands right behind a quotation: *"No," said Farah*."""
         a = self.analysis
         if a.xpos[verb] not in ("VBD", "VBZ", "VBP") or self.cue(verb) is None or verb < 2:

@@ -135,7 +135,7 @@ def _inserted(view: Clauses, verb: int, start: int, low: int, high: int) -> Shap
         return None
     first, last = max(low, view.left[head]), min(high, view.right[head] + 1)
     pieces: list[Range] = []
-    if first < start:
+    if first < start and (view.has_clause(first, start) or view.quotes.between(first, start)):
         pieces.append((first, start))
     after = view.right[verb] + 1
     if head > verb and after <= head:
@@ -212,6 +212,8 @@ def _hangs_on(view: Clauses, c: int, verb: int) -> bool:
     for depth, up in enumerate(a.ancestors(c)):
         if up == verb:
             return True
+        if a.upos[up] == "NOUN" and up < c and a.lemmas[up] in words.nouns() and a.child(verb, "obj") == up:
+            return False
         reduced = (
             view.label(up) == "acl"
             and a.xpos[up] in ("VBN", "VBD")

@@ -58,7 +58,7 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
     ):
         return None
     subject = view.subject(verb)
-    if not quoted and _is_idle(view, verb, subject):
+    if not quoted and is_idle(view, verb, subject):
         return None
     found = shape(view, verb, cue)
     if not quoted and found is None:
@@ -170,14 +170,15 @@ def _addressee(view: Clauses, verb: int, word: int | None) -> Range | None:
     return first, last
 
 
-def _is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
+def is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
     """No statement: an order to the reader, a condition, a wish for anonymity, a purpose."""
     a = view.analysis
     _first, last = view.around(verb)
     if subject is not None and a.lower(subject) in ("who", "what", "whoever") and a.upos[subject] == "PRON":
         return True
     low = view.around(verb)[0]
-    if subject is None and a.lemmas[verb] in ("ask", "press", "quiz") and (verb == low or a.lower(verb - 1) == "when"):
+    asked = a.lemmas[verb] in ("ask", "press", "quiz") and a.xpos[verb] in ("VBD", "VBN")
+    if asked and (verb == low or a.lower(verb - 1) == "when") and a.child(verb, "nsubj") is None:
         return True
     own = a.child(verb, "nsubj")
     imperative = own is None and a.xpos[verb] in ("VB", "VBP") and not any(a.lower(c) == "to" for c in a.children(verb))

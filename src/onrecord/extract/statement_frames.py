@@ -64,7 +64,10 @@ def _fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     if cue.takes("takeback") and particle is not None and a.lower(particle) == "back" and obj is not None:
         of_speech = a.lemmas[obj] in words.nouns() or a.lemmas[obj] in words.documents()
         if of_speech:
-            return Shape("takeback", [(view.left[obj], min(view.right[obj] + 1, high))], extra=[particle])
+            end = min(view.right[obj] + 1, high)
+            if end < high and a.lower(end) in ("in", "which", "that", "saying", "announcing", "where"):
+                end = high
+            return Shape("takeback", [(view.left[obj], end)], extra=[particle])
     out = particle is not None and a.lower(particle) == "out" and obj is not None and speaking
     if cue.takes("ruleout") and out and obj is not None and particle is not None:
         return Shape("ruleout", [(view.left[obj], min(_phrase_end(view, verb, obj), high))], extra=[particle])
@@ -109,6 +112,8 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         return Shape("whole", [(min(view.left[n] for n in named), min(end, high))])
     if not cue.takes("whole") or not (speaking or not cue.weak):
         return None
+    if obj is None and verb + 1 < high and a.xpos[verb + 1] in ("VBG", "NN", "NNS") and cue.lemma == "blame":
+        obj = verb + 1
     if obj is None:
         marked = view.quotes.between(verb, min(verb + 4, high)) if verb + 1 < high else ()
         obj = marked[0].start if marked and marked[0].open == verb + 1 else None
@@ -227,7 +232,11 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     """*denied ill-treatment*, *demanded an apology*, *counts 1,900*."""
     a = view.analysis
     _low, high = view.around(verb)
-    obj = next((c for c in a.children(verb) if view.label(c) == "obj" and c > verb), None)
+    objects = [c for c in a.children(verb) if view.label(c) in ("obj", "iobj") and verb < c < high]
+    obj = objects[-1] if objects else None
+    if obj is not None and a.upos[obj] == "PRON" and obj + 1 < high and a.upos[obj + 1] in ("DET", "NUM") and cue.act in _FUTURE:
+        behind = next((w for w in range(obj + 1, min(obj + 8, high)) if a.upos[w] == "NOUN" and a.heads[w] <= obj), None)
+        obj = behind or obj
     if obj is None and verb + 1 < high and a.upos[verb + 1] == "NUM" and cue.takes("num", speaking):
         obj = verb + 1
     if obj is None or obj >= high:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extract.statement_clauses import NOUNS, Clauses, Draft
+from onrecord.extract.statement_cues import is_idle
 from onrecord.language.analysis import Attribution, Range
 
 _LEAST = 0.6
@@ -30,7 +31,9 @@ def _draft(view: Clauses, attribution: Attribution, cue: list[int]) -> Draft | N
     a = view.analysis
     head = next((w for w in cue if a.upos[w] == "VERB"), cue[-1])
     known = view.cue(head)
-    if known is None or a.upos[head] != "VERB":
+    if known is None or a.upos[head] != "VERB" or "none" in known.frames:
+        return None
+    if is_idle(view, head, view.subject(head)):
         return None
     source = [r for r in attribution.source if r[0] < r[1]]
     speaker = _head(view, source[0]) if source else view.subject(head)

@@ -104,6 +104,9 @@ def _noun_source(view: Clauses, noun: int) -> tuple[int | None, int | None, Rang
         ) or (view.label(c) in ("nmod", "obl") and a.lower(view.left[c]) in ("by", "from", "in") and view.can_speak(c)):
             speaker = c
     _low, high = view.around(noun)
+    if speaker is None and noun + 2 < high and a.lower(noun + 1) in ("by", "from", "in"):
+        head = noun_from(view, noun + 2)
+        speaker = head if head is not None and view.can_speak(head) and a.upos[head] != "PRON" else None
     for w in range(noun + 1, min(noun + 5, high - 2)):
         if a.lower(w) == "attributed" and a.lower(w + 1) == "to":
             verb = next((v for v in a.ancestors(noun) if a.upos[v] == "VERB"), None)
