@@ -115,6 +115,14 @@ class PronounJudge:
         same = mention.clause.governor == pronoun.clause.governor and mention.clause.governor >= 0
         return not (same and mention.clause.part in ("subject", "object", "oblique"))
 
+    def _says(self, pronoun: Mention, mention: Mention) -> bool:
+        """Whether the mention stands in what the pronoun's clause reports, by the parse or by *…, he said.* behind it."""
+        read, verb = self.read, pronoun.clause.governor
+        if self.phrases.in_content_of(mention.head, verb):
+            return True
+        closes = verb + 1 >= len(read) or read.upos[verb + 1] == "PUNCT"
+        return closes and pronoun.start < verb < pronoun.start + 4 and read.upos[pronoun.start - 1] == "PUNCT"
+
     def asked(self, pronoun: Mention) -> int:
         """Where *Asked if …, he said* begins; -1 elsewhere: what he was asked about is not himself by name."""
         read = self.read
@@ -156,7 +164,7 @@ class PronounJudge:
             found["parallel"] = 1.0
         if mention.speaks:
             found["speaker"] = 1.0
-            if pronoun.speaks:
+            if pronoun.speaks and pronoun.quoted == mention.quoted:
                 found["speaker-again"] = 1.0
         if pronoun.lemma in ("he", "she") and entity.gender == pronoun.gender:
             found["gender-known"] = 1.0
@@ -166,7 +174,7 @@ class PronounJudge:
             found["quote-in" if pronoun.quoted else "quote-out"] = 1.0
             if pronoun.quoted and mention.speaks and away == 0:
                 found["own-quote"] = 1.0
-        if away == 0 and pronoun.speaks and self.phrases.in_content_of(mention.head, pronoun.clause.governor):
+        if away == 0 and pronoun.speaks and self._says(pronoun, mention):
             found["in-content"] = 1.0
         elif away > 0 and self.phrases.in_reported(mention.head):
             found["reported"] = 1.0

@@ -125,8 +125,12 @@ def _verbs() -> dict[str, str]:
 
 
 def verb_use(lemma: str) -> str | None:
-    """``speech``, ``act`` (its subject has a will), ``post`` (its subject holds a post), or None."""
-    return _verbs().get(lemma.lower())
+    """``speech``, ``act`` (its subject has a will), ``post`` (its subject holds a post), or None.
+
+    A lemma cut short from *denies* to *denie* is read as *deny*.
+    """
+    word = lemma.lower()
+    return _verbs().get(word) or (_verbs().get(word[:-2] + "y") if word.endswith("ie") else None)
 
 
 @lru_cache(maxsize=1)
