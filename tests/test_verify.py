@@ -170,4 +170,4 @@ def test_it_works_where_no_model_can_be_loaded(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
-    assert "1 reports, 7 items" in done.stderr
+    assert "1 report, 7 items" in done.stderr

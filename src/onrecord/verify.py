@@ -54,8 +54,9 @@ class Checked:
         self.reports = self.items = self.spans = self.faults = 0
 
     def __str__(self) -> str:
-        counted = f"{self.reports:,} reports, {self.items:,} items, {self.spans:,} spans checked"
-        return f"{counted}: " + (f"{self.faults:,} faults" if self.faults else "all hold")
+        parts = [(self.reports, "report"), (self.items, "item"), (self.spans, "span")]
+        counted = ", ".join(_counted(number, what) for number, what in parts)
+        return f"{counted} checked: " + (_counted(self.faults, "fault") if self.faults else "all hold")
 
     def store(self, store: Store) -> Iterator[Fault]:
         """All reports of a store, earlier versions too, and the store's own rows."""
@@ -106,6 +107,10 @@ class Checked:
                 elif text[span.start : span.end] != span.text:
                     found = text[span.start : span.end]
                     yield f"{where} {field}", f"{span.start}-{span.end} is {found[:60]!r}, not {span.text[:60]!r}"
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" + ("" if number == 1 else "s")
 
 
 def _source_faults(record: Record, raw: bytes) -> Iterator[tuple[str, str]]:
