@@ -173,6 +173,8 @@ def is_change(words: Words, q: Quantity, left: int) -> bool:
         return before in ("up", "down") and q.kind == "percent"
     if before == "by" or words.at(q.first - 1) == "by":
         return True
+    if q.kind == "money" and moved[0] in ("up", "down") and q.start - moved[1] == 1:
+        return True
     return q.kind == "percent" and q.start - moved[1] <= 5 and not q.moved_from
 
 

@@ -247,7 +247,7 @@ def _street(analysis: Analysis, words: Words, q: Quantity) -> bool:
     if not q.number.digits or q.number.value is None or q.number.value != q.number.value.to_integral_value():
         return False
     k = q.last + 1 if words.at(q.last) in HYPHENS else q.last
-    if words.at(k) in tables.labels("after"):
+    if words.at(k) in tables.labels("after") or (words.at(k) in tables.labels("after_capital") and words.capital(k)):
         return True
     for k in range(q.last, min(q.last + 4, q.sentence[1])):
         if not (words.capital(k) or (k > q.last and words.lower[k][0].isdigit())):

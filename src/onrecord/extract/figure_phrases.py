@@ -61,7 +61,7 @@ def _operator_at(words: Words, i: int, stop: int) -> int:
 
 def _article(analysis: Analysis, words: Words, i: int, stop: int) -> Number | None:
     """The article before a single unnamed person (*a soldier was wounded*): one, if an outcome is laid to him."""
-    if words.lower[i] not in ("a", "an"):
+    if words.lower[i] not in ("a", "an") or words.at(i + 1) in function("ordinal"):
         return None
     noun = scan_noun(analysis, words, past_age(words, i + 1, stop), stop)
     named = word_entry(words, noun) if noun is not None else None
@@ -157,6 +157,9 @@ def _scale_of(words: Words, number: Number) -> int:
 
 def moves(words: Words, q: Quantity) -> bool:
     """Whether *from A to B* is a move and not a range: a verb or noun of change stands before *from*."""
+    sign = bool(currency_at(words, q.start - 1, "sign", "code"))
+    if sign and any(s in tables.verbs(kind) for s in tables.stems(words.at(q.start - 2)) for kind in ("up", "down")):
+        return True
     if words.at(q.start - 1) != "from" and words.at(q.start - 2) != "from":
         return False
     change = [tables.verbs(kind) for kind in ("up", "down", "change_noun", "revise")]

@@ -56,6 +56,10 @@ def set_unit(analysis: Analysis, words: Words, q: Quantity, countries: tuple[str
         q.end = end
         set_per(words, q)
         return
+    if number.kind == "vague" and words.at(end) == "of" and end + 1 < stop and currency_at(words, end + 1, "word"):
+        _money(words, q, tables.currencies()[words.lower[end + 1]], countries)
+        q.end = end + 2
+        return
     measure = unit_at(words, after, stop)
     if measure is not None and measure[1] == "second" and words.at(after) == "second" and after == end:
         measure = None
