@@ -299,6 +299,8 @@ def _counts_differ(ours: Sign, theirs: Sign) -> bool:
                 or (a.low, a.high) == (b.low, b.high)
             ):
                 continue
+            if any(n.text.lower() in ("a", "an", "one") for f in (a, b) for n in f.number):
+                continue
             same_kind = a.outcome == b.outcome and a.outcome not in (
                 "count",
                 "money",

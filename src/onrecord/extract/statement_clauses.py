@@ -192,6 +192,11 @@ class Clauses:
         if head < 0:
             return None
         label = self.label(verb)
+        told = self._told_to(verb)
+        if told is not None:
+            return told
+        if label == "conj" and head < verb and (joined := self._joined(verb, head)) is not None:
+            return joined[0]
         if label == "acl":
             return head if a.upos[head] in NOUNS else None
         if (
@@ -254,6 +259,32 @@ class Clauses:
             w += 1
         nouns = [v for v in range(verb + 1, w) if a.upos[v] in NOUNS and self.can_speak(v)]
         return nouns[-1] if nouns else None
+
+    def _told_to(self, verb: int) -> int | None:
+        """*prompting his rivals to claim ...*: the noun right before the infinitive says it."""
+        a = self.analysis
+        if verb < 3 or a.lower(verb - 1) != "to" or a.upos[verb - 2] not in ("NOUN", "PROPN") or not self.can_speak(verb - 2):
+            return None
+        governor = a.heads[verb - 2]
+        tied = governor in (a.heads[verb], verb) or a.heads[verb] == verb - 2
+        return verb - 2 if tied and self.label(verb - 2) in ("obj", "iobj", "nsubj") and governor >= 0 else None
+
+    def _joined(self, verb: int, head: int) -> tuple[int | None] | None:
+        """*..., but a diplomat, who asked not to be named, said*: the phrase behind the conjunction is the subject.
+
+        None where no phrase follows the conjunction; an open subject where that phrase cannot speak.
+        """
+        a = self.analysis
+        low = max(head, self.around(verb)[0])
+        joint = next((w for w in range(verb - 1, low, -1) if a.upos[w] == "CCONJ" and a.heads[w] in (verb, head)), None)
+        if joint is None or verb - joint < 3 or a.lower(verb - 1) != ",":
+            return None
+        w = joint + 1
+        while w < verb and a.upos[w] in ("DET", "ADJ", "NOUN", "PROPN", "NUM"):
+            w += 1
+        if w == joint + 1 or a.upos[w - 1] not in ("NOUN", "PROPN"):
+            return None
+        return (w - 1 if self.can_speak(w - 1) else None,)
 
     def odd_conjunct(self, verb: int) -> int | None:
         """*urged them to stay and asked for help*: a past verb tied to an infinitive belongs with the verb above it."""

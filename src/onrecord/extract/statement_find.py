@@ -33,7 +33,9 @@ def find_drafts(view: Clauses, list_items: frozenset[int] = frozenset()) -> list
     drafts += according(view) + noun_drafts(view) + headline_dash(view) + list_drafts(view, list_items)
     drafts += learned_drafts(view, drafts)
     drafts = [d for d in drafts if not _in_slug(view, d)]
+    owners = {k: verb for verb, quotes in governed.items() for k in quotes}
     for draft in drafts:
+        draft.content = [r for r in draft.content if not _is_anothers(view, draft, r, owners)]
         _settle(view, draft)
     drafts = [d for d in drafts if d.content or d.frame == "decline"]
     drafts.sort(key=_place)
@@ -76,6 +78,15 @@ def _without_mentioned(view: Clauses, drafts: list[Draft]) -> list[Draft]:
             continue
         kept.append(d)
     return kept
+
+
+def _is_anothers(view: Clauses, draft: Draft, piece: Range, owners: dict[int, int]) -> bool:
+    """Whether a piece of content is a quotation that another cue governs."""
+    k = view.quotes.of_word[min(piece[0] + 1, piece[1] - 1)]
+    if k < 0 or draft.frame == "quote" or view.quotes.of_word[draft.head] == k:
+        return False
+    quote = view.quotes.items[k]
+    return quote.open <= piece[0] and piece[1] <= quote.outer[1] + 1 and owners.get(k, draft.head) != draft.head
 
 
 def _place(draft: Draft) -> tuple[int, int]:

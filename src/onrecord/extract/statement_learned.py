@@ -33,6 +33,11 @@ def _draft(view: Clauses, attribution: Attribution, cue: list[int]) -> Draft | N
     known = view.cue(head)
     if known is None or a.upos[head] != "VERB" or "none" in known.frames:
         return None
+    if "clause" not in known.frames and "quote" not in known.frames:
+        return None
+    around = view.around(head)
+    if any(not (around[0] <= r[0] and r[1] <= around[1]) and view.quotes.at(r[0]) is None for r in attribution.content):
+        return None
     if is_idle(view, head, view.subject(head)):
         return None
     source = [r for r in attribution.source if r[0] < r[1]]
