@@ -1,7 +1,7 @@
 """Times the language stage: ``python -m bench language [--texts FILE] [--processes 1,2]``.
 
-Text is raw; an item is a report of about 500 words.  Printed: words and tokens a second of the whole stage and of the graphs
-alone, load time, resident memory, size of the weights, and the int8 matrix limit of this machine beside the share reached.
+Text is raw; an item is a report of about 500 words.  Printed: words and tokens a second of the whole stage and of the
+graphs alone, load time, resident memory, size of the weights, and the int8 matrix limit of this machine.
 """
 
 from __future__ import annotations
@@ -98,8 +98,13 @@ def matrix_limit(pieces: int = 1024) -> float:
     shapes = [("a", TensorProto.UINT8, [pieces, 384]), ("b", TensorProto.INT8, [384, 1536])]
     inputs = [helper.make_tensor_value_info(*x) for x in shapes]
     output = helper.make_tensor_value_info("c", TensorProto.INT32, None)
-    graph = helper.make_graph([helper.make_node("MatMulInteger", ["a", "b"], ["c"])], "g", inputs[:1], [output],
-                              [helper.make_tensor("b", TensorProto.INT8, [384, 1536], np.ones(384 * 1536, np.int8).tobytes(), raw=True)])  # fmt: skip
+    graph = helper.make_graph(
+        [helper.make_node("MatMulInteger", ["a", "b"], ["c"])],
+        "g",
+        inputs[:1],
+        [output],
+        [helper.make_tensor("b", TensorProto.INT8, [384, 1536], np.ones(384 * 1536, np.int8).tobytes(), raw=True)],
+    )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
     options = ort.SessionOptions()
     options.intra_op_num_threads = 1
@@ -122,9 +127,8 @@ def main(argv: list[str]) -> int:
     args = parser.parse_args(argv)
     texts = reports(args.texts, args.words)[: args.limit]
     words = sum(len(t.content.split()) for t in texts)
-    print(
-        f"{len(texts)} reports, {words} blank-separated words; weights {sum(p.stat().st_size for p in args.weights.iterdir()) / 1e6:.1f} MB"
-    )
+    size = sum(p.stat().st_size for p in args.weights.iterdir()) / 1e6
+    print(f"{len(texts)} reports, {words} blank-separated words; weights {size:.1f} MB")
     context = multiprocessing.get_context("spawn")
     for n, threads in [(int(p), 1) for p in args.processes.split(",")] + [(1, 2)]:
         queue = context.Queue()
@@ -138,14 +142,14 @@ def main(argv: list[str]) -> int:
         del began
         load, wall, graph, roles, tokens, memory = (max(f[k] for f in found) for k in range(6))
         print(
-            f"{n} process(es), {threads} thread(s): {n * words / wall:8.0f} words/s  {n * tokens / wall:8.0f} tokens/s  "
-            f"encoder {100 * graph / wall:.0f} %, roles {100 * roles / wall:.0f} %, the rest {100 - 100 * (graph + roles) / wall:.0f} %  "
+            f"{n} process(es), {threads} thread(s): {n * words / wall:8.0f} words/s {n * tokens / wall:8.0f} tokens/s  "
+            f"encoder {100 * graph / wall:.0f} %, roles {100 * roles / wall:.0f} %, "
+            f"the rest {100 - 100 * (graph + roles) / wall:.0f} %  "
             f"encoder alone {n * words / graph:.0f} words/s  load {load:.2f} s  {memory:.0f} MB"
         )
     try:
-        print(
-            f"int8 matrix limit, one thread: {matrix_limit():.0f} GOP/s; a piece takes {OPERATIONS_A_PIECE / 1e6:.1f} MOP in the encoder"
-        )
+        limit = matrix_limit()
+        print(f"int8 matrix limit, one thread: {limit:.0f} GOP/s; a piece takes {OPERATIONS_A_PIECE / 1e6:.1f} MOP")
     except ImportError:
         print("int8 matrix limit: needs the onnx package")
     return 0

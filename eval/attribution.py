@@ -1,9 +1,10 @@
 """Scores who said what: ``python -m eval attribution --gold FILE [--by] [--ci]``.
 
-Rows are those of PolNeAR (``doc``, ``text``, ``relations``).  The model's statements are scored before they are turned into the
-habits of the record format, because the corpus counts quotation marks, ``that``, auxiliaries and addressees in.
-Besides the scorer's table it prints the speech circle: precision, recall and F of who-said-what where the cue is a verb of
-speaking or *according to*, apart from attitudes.
+Rows are those of PolNeAR (``doc``, ``text``, ``relations``).
+The model's statements are scored before they are turned into the habits of the record format, because the corpus counts
+quotation marks, ``that``, auxiliaries and addressees in.
+Besides the scorer's table it prints the speech circle: precision, recall and F of who-said-what where the cue is a
+verb of speaking or *according to*, apart from attitudes.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Scores the language stage from raw text: ``python -m eval language --gold FILE [FILE …]``.
 
-A file is told by its form: CoNLL-U treebanks (words, sentences, tags, lemmas, trees), JSON lines with ``sents`` (sentence
-bounds by paragraph) or with ``spans`` (names).  All counting is by ``language.py`` of the shared scorers.
+A file is told by its form: CoNLL-U treebanks (words, sentences, tags, lemmas, trees), JSON lines with ``sents``
+(sentence bounds by paragraph) or with ``spans`` (names).  All counting is by ``language.py`` of the shared scorers.
 """
 
 from __future__ import annotations

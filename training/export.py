@@ -2,8 +2,9 @@
 
     python training/export.py --weights /opt/train/work/v1.weights --out src/onrecord/language/weights [--fp32]
 
-Matrices are int8 by column; what goes into them is uint8 with a fixed range (so nothing depends on the rest of a batch), after
-smoothing: scales are moved from activations into weights channel by channel (SmoothQuant, Xiao et al. 2023).
+Matrices are int8 by column; what goes into them is uint8 with a fixed range (so nothing depends on the rest of a
+batch), after smoothing: scales are moved from activations into weights channel by channel
+(SmoothQuant, Xiao et al. 2023).
 What comes out of them stays float.  The graph is written by hand, node by node: no exporter, no graph optimiser needed.
 """
 
@@ -84,8 +85,15 @@ class Graph:
         biases = [m.bias.detach().float().numpy() if m.bias is not None else None for m in modules]
         return self.products(x, name, weights, biases, power, outs)
 
-    def products(self, x: str, name: str, weights: list[np.ndarray], biases: list[np.ndarray | None], power: float,
-                 outs: list[str | None] | None = None) -> list[str]:  # fmt: skip
+    def products(
+        self,
+        x: str,
+        name: str,
+        weights: list[np.ndarray],
+        biases: list[np.ndarray | None],
+        power: float,
+        outs: list[str | None] | None = None,
+    ) -> list[str]:
         outs = outs or [None] * len(weights)
         if not self.quantised:
             result = []
@@ -109,14 +117,21 @@ class Graph:
             w = w * smooth[:, None]
             step = np.maximum(np.abs(w).max(0), 1e-8) / 127
             wq = np.clip(np.round(w / step), -127, 127).astype(np.int8)
-            inputs = [q, self.constant(wq), scale_name, self.constant(step.astype(np.float32)), zero_name, self.constant(np.zeros(len(step), np.int8))]  # fmt: skip
+            inputs = [
+                q,
+                self.constant(wq),
+                scale_name,
+                self.constant(step.astype(np.float32)),
+                zero_name,
+                self.constant(np.zeros(len(step), np.int8)),
+            ]
             if b is not None:
                 inputs.append(self.constant(b.astype(np.float32)))
             result.append(self.node("MatMulIntegerToFloat", *inputs, domain=MICROSOFT, out=out))
         return result
 
     def norm(self, x: str, skip: str, module: nn.LayerNorm) -> str:
-        """Layer norm of a sum, from plain operators: four times faster on CPU than the fused one of ONNX Runtime 1.32."""
+        """Layer norm of a sum from plain operators: four times faster on CPU than ONNX Runtime 1.32's fused one."""
         weight, bias = (self.constant(p.detach().float().numpy()) for p in (module.weight, module.bias))
         z = self.node("Add", x, skip)
         centred = self.node("Sub", z, self.node("ReduceMean", z, axes=[-1]))
@@ -148,8 +163,7 @@ class Graph:
             to=TensorProto.FLOAT,
         )
         scale = self.node("Gather", self.constant(step[:, None].astype(np.float32)), ids)
-        result = self.node("Mul", rows, scale)
-        return result
+        return str(self.node("Mul", rows, scale))
 
     def save(self, path: Path, inputs: dict[str, tuple[int, list[str]]], outputs: list[str]) -> None:
         graph = helper.make_graph(
@@ -157,12 +171,18 @@ class Graph:
             path.stem,
             [helper.make_tensor_value_info(k, t, shape) for k, (t, shape) in inputs.items()],
             [
-                helper.make_tensor_value_info(k, TensorProto.FLOAT if k != "tags" else TensorProto.INT32, None)
+                helper.make_tensor_value_info(
+                    k, {"tags": TensorProto.INT32, "labels": TensorProto.INT64}.get(k, TensorProto.FLOAT), None
+                )
                 for k in outputs
             ],
             self.constants,
         )
-        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)], producer_name="onrecord")  # fmt: skip
+        model = helper.make_model(
+            graph,
+            opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)],
+            producer_name="onrecord",
+        )
         model.ir_version = 8
         path.write_bytes(model.SerializeToString(deterministic=True))
 
@@ -172,8 +192,13 @@ def reader_graph(model: Reader, ranges: Ranges, quantised: bool, path: Path) -> 
     g = Graph(ranges, quantised)
     e = model.encoder
     length = g.node("Gather", g.node("Shape", "ids"), g.constant(np.array([1], np.int64)))
-    places = g.node("Slice", g.constant(e.position.weight.detach().float().numpy() + e.kind.detach().float().numpy()),
-                    g.constant(np.array([0], np.int64)), length, g.constant(np.array([0], np.int64)))  # fmt: skip
+    places = g.node(
+        "Slice",
+        g.constant(e.position.weight.detach().float().numpy() + e.kind.detach().float().numpy()),
+        g.constant(np.array([0], np.int64)),
+        length,
+        g.constant(np.array([0], np.int64)),
+    )
     x = g.node("Add", g.table(e.word, "ids", bytes_=True), places)
     marks = g.node("Add", g.table(e.shape, "shape"), g.table(e.quote, "quote"))
     x = g.norm(x, marks, e.norm)
@@ -189,7 +214,18 @@ def reader_graph(model: Reader, ranges: Ranges, quantised: bool, path: Path) -> 
     def wb(m: nn.Linear) -> tuple[np.ndarray, np.ndarray]:
         return m.weight.detach().float().numpy().T, m.bias.detach().float().numpy()
 
-    singles = [wb(m) for m in (model.name1, model.cue1, model.arc_dependent, model.arc_head, model.label_dependent, model.label_head, model.roles.project)]  # fmt: skip
+    singles = [
+        wb(m)
+        for m in (
+            model.name1,
+            model.cue1,
+            model.arc_dependent,
+            model.arc_head,
+            model.label_dependent,
+            model.label_head,
+            model.roles.project,
+        )
+    ]
     weights = [*tag_ws, start_w[:384], start_w[384:], *(w for w, _ in singles)]
     biases: list[np.ndarray | None] = [
         *tag_bs,
@@ -258,6 +294,28 @@ def roles_graph(model: Reader, ranges: Ranges, quantised: bool, path: Path) -> N
     g.save(path, inputs, ["scores"])
 
 
+def labels_graph(model: Reader, path: Path, root: int) -> None:
+    """Dependent and head vectors of a window, and its heads (-1 for a root), to the relation of each word."""
+    g = Graph(Ranges(), False)
+    length = g.node("Shape", "heads")
+    rows = g.node("Concat", "head", g.constant(model.label_root.detach().float().numpy()[None]), axis=0)
+    at = g.node("Where", g.node("Less", "heads", g.constant(np.array(0, np.int64))), length, "heads")
+    hidden = g.node("Relu", g.node("Add", "dependent", g.node("Gather", rows, at)))
+    bias = model.label.bias.detach().float().numpy().copy()
+    bias[root] = -1e9  # only a root is one, and that is settled
+    scores = g.node(
+        "Add", g.node("MatMul", hidden, g.constant(model.label.weight.detach().float().numpy().T)), g.constant(bias)
+    )
+    g.node("ArgMax", scores, axis=-1, keepdims=0, out="labels")
+    width = model.label_root.shape[0]
+    inputs = {
+        "dependent": (TensorProto.FLOAT, ["w", width]),
+        "head": (TensorProto.FLOAT, ["w", width]),
+        "heads": (TensorProto.INT64, ["w"]),
+    }
+    g.save(path, inputs, ["labels"])  # type: ignore[arg-type]
+
+
 @torch.no_grad()
 def calibrate(model: Reader, s: Settings, most: int) -> Ranges:
     """Ranges from train windows of every source."""
@@ -320,16 +378,14 @@ def main() -> None:
     out.mkdir(parents=True, exist_ok=True)
     reader_graph(model, ranges, not arguments.fp32, out / "reader.onnx")
     roles_graph(model, ranges, not arguments.fp32, out / "roles.onnx")
-    arrays = {
-        "label_weight": model.label.weight, "label_bias": model.label.bias, "label_root": model.label_root,
-        "name_crf": model.name_crf, "role_crf": model.role_crf,
-    }  # fmt: skip
+    labels_graph(model, out / "labels.onnx", classes["label"].index("root"))
+    arrays = {"name_crf": model.name_crf, "role_crf": model.role_crf}
     np.savez(out / "tables.npz", **{k: v.detach().float().numpy() for k, v in arrays.items()})
     packed = json.dumps(lexicon(classes), ensure_ascii=False, separators=(",", ":")).encode()
     (out / "lexicon.json.gz").write_bytes(gzip.compress(packed, 9, mtime=0))
     files = {
         n: hashlib.sha256((out / n).read_bytes()).hexdigest()
-        for n in ("reader.onnx", "roles.onnx", "tables.npz", "lexicon.json.gz")
+        for n in ("reader.onnx", "labels.onnx", "roles.onnx", "tables.npz", "lexicon.json.gz")
     }
     manifest = {
         "format": 1,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-import torch.nn.functional as F
+import torch.nn.functional as F  # noqa: N812  (its usual name)
 from settings import Settings
 from torch import Tensor, nn
 
@@ -107,7 +107,8 @@ class Encoder(nn.Module):
                 own[f"layers.{i}.down.{kind}"] = w[f"{p}output.dense.{kind}"]
                 own[f"layers.{i}.norm2.{kind}"] = w[f"{p}output.LayerNorm.{kind}"]
         missing, unexpected = self.load_state_dict(own, strict=False)
-        assert set(missing) == {"shape.weight", "quote.weight"} and not unexpected, (missing, unexpected)
+        assert set(missing) == {"shape.weight", "quote.weight"}, missing
+        assert not unexpected, unexpected
 
 
 class Roles(nn.Module):
@@ -203,11 +204,13 @@ def distance_ids(length: int, first: int, last: int) -> list[int]:
         gap = first - i if i < first else (i - last if i > last else 0)
         step = sum(gap >= bound for bound in DISTANCE_STEPS)
         out.append(step if i <= last else step + len(DISTANCE_STEPS))
-    return [0 if not step or (step == len(DISTANCE_STEPS) and first <= i <= last) else step for i, step in enumerate(out)]
+    return [
+        0 if not step or (step == len(DISTANCE_STEPS) and first <= i <= last) else step for i, step in enumerate(out)
+    ]
 
 
 class _Crf(torch.autograd.Function):
-    """Negative log likelihood of a linear chain, with the gradient from marginals (scaled forward and backward pass)."""
+    """Negative log likelihood of a linear chain; its gradient comes from marginals (scaled forward-backward)."""
 
     @staticmethod
     def forward(ctx: Any, emission: Tensor, transition: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
@@ -267,7 +270,7 @@ def crf_loss(emission: Tensor, transition: Tensor, tags: Tensor, mask: Tensor) -
 
 def viterbi(emission: Tensor, transition: Tensor, mask: Tensor) -> Tensor:
     """Best tags [b, n]; past the end of a chain the last tag is repeated."""
-    b, n, k = emission.shape
+    _, n, k = emission.shape
     score = emission[:, 0] + transition[-1]
     back = []
     for i in range(1, n):

@@ -2,8 +2,8 @@
 
     python training/prepare.py --data /work/shared/data --out /opt/train/work
 
-Everything a word shows to the model (pieces, letter case, quotation state) comes from ``onrecord.language``, the very code that
-runs at reading time.  Words of treebanks are gold words; newswire and PolNeAR are cut by our own splitter.
+Everything a word shows to the model (pieces, letter case, quotation state) comes from ``onrecord.language``, the very
+code that runs at reading time.  Words of treebanks are gold words; newswire and PolNeAR are cut by our own splitter.
 """
 
 from __future__ import annotations
@@ -24,9 +24,16 @@ from onrecord.language.wordpiece import WordPiece
 
 NON_COMMERCIAL = ("essay", "fiction", "letter", "podcast", "whow")
 NAME_TYPES = {
-    "Person": "PERSON", "Organization": "ORG", "Location": "LOC", "Facility": "FAC", "NORP": "NORP",
-    "Date": "DATE", "Money": "MONEY", "Product": "PRODUCT", "Misc": "MISC",
-}  # fmt: skip
+    "Person": "PERSON",
+    "Organization": "ORG",
+    "Location": "LOC",
+    "Facility": "FAC",
+    "NORP": "NORP",
+    "Date": "DATE",
+    "Money": "MONEY",
+    "Product": "PRODUCT",
+    "Misc": "MISC",
+}
 NAMES = ["PERSON", "ORG", "LOC", "FAC", "NORP", "DATE", "MONEY", "PRODUCT", "MISC"]
 Doc = dict[str, Any]
 
@@ -94,7 +101,22 @@ def treebank(path: Path, pieces: WordPiece, drop: tuple[str, ...]) -> list[Doc]:
             line = line.rstrip("\n")
             if line.startswith("# newdoc"):
                 close()
-                current = {k: [] for k in ("words", "blanks", "openers", "upos", "xpos", "feats", "script", "lemma", "label", "start", "head")}  # fmt: skip
+                current = {
+                    k: []
+                    for k in (
+                        "words",
+                        "blanks",
+                        "openers",
+                        "upos",
+                        "xpos",
+                        "feats",
+                        "script",
+                        "lemma",
+                        "label",
+                        "start",
+                        "head",
+                    )
+                }
                 current["name"] = line.split("=")[-1].strip()
                 paragraph = True
             elif line.startswith("# newpar"):
@@ -271,7 +293,8 @@ def main() -> None:
         with (arguments.out / f"{name}.pickle").open("wb") as f:
             pickle.dump(docs, f)
         print(
-            f"{name:16} {len(docs):5} texts {sum(len(d['words']) for d in docs):8} words {sum(len(d['ids']) for d in docs):8} pieces"
+            f"{name:16} {len(docs):5} texts {sum(len(d['words']) for d in docs):8} words "
+            f"{sum(len(d['ids']) for d in docs):8} pieces"
         )
     print({k: len(v) for k, v in classes.items()}, "shapes", 2 * SHAPES)
 

@@ -18,7 +18,7 @@ from typing import Any
 import data
 import numpy as np
 import torch
-import torch.nn.functional as F
+import torch.nn.functional as F  # noqa: N812  (its usual name)
 from prepare import model_folder
 from settings import Settings
 from torch import Tensor
@@ -83,7 +83,9 @@ def newswire_loss(model: Reader, group: list[data.Window], batch: dict[str, Tens
     return {"name": 3 * loss / batch["word_mask"].sum()}
 
 
-def polnear_loss(model: Reader, group: list[data.Window], batch: dict[str, Tensor], s: Settings, rng: np.random.Generator | None) -> dict[str, Tensor]:  # fmt: skip
+def polnear_loss(
+    model: Reader, group: list[data.Window], batch: dict[str, Tensor], s: Settings, rng: np.random.Generator | None
+) -> dict[str, Tensor]:
     h = model.words(batch)
     gold = data.padded(group, "cue", -100, batch["first"])
     gold = gold.masked_fill(data.padded(group, "discard", 0, batch["first"]) > 0, -100)
@@ -207,7 +209,11 @@ def spans(tags: list[int]) -> set[tuple[int, int, int]]:
 # ------------------------------------------------------------------ the run
 def optimiser(model: Reader, s: Settings) -> torch.optim.Optimizer:
     model.encoder.word.weight.requires_grad_(False)
-    inner = [p for n, p in model.named_parameters() if n.startswith("encoder.") and p.requires_grad and "shape" not in n and "quote" not in n]  # fmt: skip
+    inner = [
+        p
+        for n, p in model.named_parameters()
+        if n.startswith("encoder.") and p.requires_grad and "shape" not in n and "quote" not in n
+    ]
     known = {id(p) for p in inner}
     heads = [p for p in model.parameters() if p.requires_grad and id(p) not in known]
     groups = [
@@ -298,8 +304,18 @@ def main() -> None:
             model.load_state_dict(average)
             print("dev", step, json.dumps(look(model, dev, s, 1000 if step == s.steps else 12)), flush=True)
             model.load_state_dict(live)
-            torch.save({"model": live, "average": average, "optimizer": optimizer.state_dict(), "step": step, "words": words,
-                        "seconds": time.time() - began, "taken": {k: v.taken for k, v in streams.items()}}, path.with_suffix(".new"))  # fmt: skip
+            torch.save(
+                {
+                    "model": live,
+                    "average": average,
+                    "optimizer": optimizer.state_dict(),
+                    "step": step,
+                    "words": words,
+                    "seconds": time.time() - began,
+                    "taken": {k: v.taken for k, v in streams.items()},
+                },
+                path.with_suffix(".new"),
+            )
             path.with_suffix(".new").rename(path)
     torch.save(
         {"average": average, "settings": dataclasses.asdict(s), "words": words}, WORK / f"{arguments.name}.weights"

@@ -25,7 +25,10 @@ def _read(text: str) -> tuple[list[str], list[int]]:
     return forms, quote_states(forms, blanks, openers)
 
 
-@pytest.mark.parametrize("text", ['He said "we ran" twice', "He said “we ran” twice", "He said ''we ran'' twice", "He said 'we ran' twice", "He said ‘we ran’ twice", "He said «we ran» twice"])  # fmt: skip
+STYLES = ('"we ran"', "“we ran”", "''we ran''", "'we ran'", "‘we ran’", "«we ran»")
+
+
+@pytest.mark.parametrize("text", [f"He said {quoted} twice" for quoted in STYLES])
 def test_any_style_of_marks_gives_the_same_states(text: str) -> None:
     assert _read(text)[1] == [OUTSIDE, OUTSIDE, OPENING, INSIDE, INSIDE, CLOSING, OUTSIDE]
 

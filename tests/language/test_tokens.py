@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -43,7 +44,7 @@ def test_words_follow_the_habits_of_the_treebanks(text: str, expected: str) -> N
 def test_every_visible_character_belongs_to_one_word(text: str) -> None:
     spans = split_words(text)
     assert all(s < e for s, e in spans)
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
     covered = set()
     for s, e in spans:
         assert not any(c.isspace() for c in text[s:e])

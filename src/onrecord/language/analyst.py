@@ -134,14 +134,9 @@ class OnnxAnalyst:
 
     def _labels(self, dependent: Floats, governor: Floats, heads: NDArray[np.int64]) -> NDArray[np.int64]:
         """Relation of each word of a window to its head."""
-        tables = self._weights.tables
-        above = governor[np.maximum(heads, 0)]
-        above[heads < 0] = tables["label_root"]
-        values = np.maximum(dependent + above, 0) @ tables["label_weight"].T + tables["label_bias"]
-        root = self._names["label"].index("root")
-        values[:, root] = -1e9
-        best: NDArray[np.int64] = values.argmax(1)
-        best[heads < 0] = root
+        feeds = {"dependent": dependent, "head": governor, "heads": heads}
+        best: NDArray[np.int64] = self._weights.labels.run(None, feeds)[0]
+        best[heads < 0] = self._names["label"].index("root")
         return best
 
     def _find_names(self, scores: Floats, sentences: list[Range]) -> list[Name]:

@@ -11,7 +11,7 @@ _NEVER = np.float32(-1e9)
 
 
 def best_chains(scores: Floats, transition: Floats, lengths: Ints, first: Floats) -> Ints:
-    """Best tag of each step of each chain (Viterbi), all chains at once.
+    """Best tag of each step of each chain (Viterbi), all chains at once; the longest chain comes first.
 
     ``scores`` [chains, steps, tags], ``transition`` [from, to], ``first`` [tags].
     Steps past the end of a chain hold 0.
@@ -22,28 +22,26 @@ def best_chains(scores: Floats, transition: Floats, lengths: Ints, first: Floats
         return out
     turned = np.ascontiguousarray(transition.T)
     back = np.zeros((steps, chains, tags), np.int8)
+    # chains come longest first, so those that reach step t are the first live[t]
+    live = (chains - np.cumsum(np.bincount(lengths, minlength=steps + 1)[: steps + 1])).tolist()
     score = scores[:, 0] + first
-    last = np.where((lengths == 1)[:, None], score, _NEVER)
-    live = chains
-    for t in range(1, steps):
-        # chains come longest first, so the live ones are a prefix
-        live = int(np.searchsorted(-lengths, -t, side="left"))
-        if not live:
-            break
-        all_ = score[:live, None, :] + turned
-        at = all_.argmax(2)
-        back[t, :live] = at
-        score = np.take_along_axis(all_, at[:, :, None], 2)[:, :, 0] + scores[:live, t]
-        done = int(np.searchsorted(-lengths, -(t + 1), side="left"))
-        last[done:live] = score[done:live]
-    tag = last.argmax(1)
+    last = np.full((chains, tags), _NEVER, np.float32)
+    last[live[1] :] = score[live[1] :]
+    longest = int(lengths[0])
+    for t in range(1, longest):
+        n = live[t]
+        all_ = score[:n, None, :] + turned
+        back[t, :n] = all_.argmax(2)
+        score = all_.max(2) + scores[:n, t]
+        if live[t + 1] < n:
+            last[live[t + 1] : n] = score[live[t + 1] :]
+    current = last.argmax(1)
     rows = np.arange(chains)
-    out[rows, lengths - 1] = tag
-    current = tag.copy()
-    for t in range(int(lengths[0]) - 1, 0, -1):
-        live = int(np.searchsorted(-lengths, -t, side="left"))
-        current[:live] = back[t, rows[:live], current[:live]]
-        out[:live, t - 1] = current[:live]
+    out[rows, lengths - 1] = current
+    for t in range(longest - 1, 0, -1):
+        n = live[t]
+        current[:n] = back[t, rows[:n], current[:n]]
+        out[:n, t - 1] = current[:n]
     return out
 
 
@@ -133,9 +131,12 @@ def best_tree(arcs: Floats, roots: Floats) -> list[int]:
         return _chain_tree(arcs, roots)
     scores = np.full((n + 1, n + 1), -1e9, np.float64)
     scores[1:, 1:] = arcs
-    scores[1:, 0] = roots.astype(np.float64) - 1e6  # a price on roots: the best tree takes one
+    scores[1:, 0] = roots
     np.fill_diagonal(scores, -1e9)
     heads = _edmonds(scores)
+    if heads[1:].count(0) != 1:
+        scores[1:, 0] -= 1e6  # a price on roots: the best tree takes one
+        heads = _edmonds(scores)
     return [h - 1 for h in heads[1:]]
 
 

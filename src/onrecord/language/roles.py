@@ -7,7 +7,7 @@ auxiliaries and addressees to cues.  ``to_record`` turns such a statement into t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -62,7 +62,8 @@ def find_cues(scores: Floats, threshold: float, breaks: NDArray[np.bool_]) -> li
     return out
 
 
-def distance_classes(length: int, first: int, last: int, steps: list[int]) -> NDArray[np.int32]:
+@lru_cache(maxsize=4096)
+def distance_classes(length: int, first: int, last: int, steps: tuple[int, ...]) -> NDArray[np.int32]:
     """The class of each word's signed distance to a cue ``first..last``; 0 is the cue."""
     at = np.arange(length)
     gap = np.maximum(np.maximum(first - at, at - last), 0)
@@ -73,7 +74,7 @@ def distance_classes(length: int, first: int, last: int, steps: list[int]) -> ND
 def read_roles(weights: Weights, words: Floats, quotes: list[int], cues: list[tuple[int, int, float]]) -> list[Found]:
     """Source and content of each cue. ``words`` [words, width] as the first graph projects them."""
     manifest = weights.manifest
-    reach, steps = int(manifest["role_reach"]), list(manifest["distance_steps"])
+    reach, steps = int(manifest["role_reach"]), tuple(manifest["distance_steps"])
     quote = np.array(quotes, np.int32)
     out: list[Found] = []
     runs: list[tuple[int, Floats]] = []

@@ -87,6 +87,11 @@ class Weights:
         return self._session("roles.onnx")
 
     @cached_property
+    def labels(self) -> ort.InferenceSession:
+        """Vectors of words and of their heads to relations."""
+        return self._session("labels.onnx")
+
+    @cached_property
     def tables(self) -> dict[str, Floats]:
         """Small matrices used outside the graphs."""
         with np.load(io.BytesIO(self._bytes("tables.npz")), allow_pickle=False) as arrays:
