@@ -108,7 +108,8 @@ def _sign(report: Report, s: Statement, stop: frozenset[str], figures: tuple[Fig
         section=bisect_right(sections, spot),
         body=frozenset(a.lower(w) for w in (*names, *after) if a.upos[w] == "NOUN" or a.lower(w) in _table("ranks")),
         pronoun=bool(s.speaker and s.speaker.form in ("pronoun", "implied")),
-        kin_of_previous=any(a.lower(w) in ("its", "their", "his", "her") for w in names[:1] or ()) or (
+        kin_of_previous=any(a.lower(w) in ("its", "their", "his", "her") for w in names[:1] or ())
+        or (
             bool(names) and any(a.lower(w) in ("its", "their") for w in range(max(sentence[0], names[0] - 3), names[0]))
         ),
         misquoted=any(a.lower(w) in _table("misquoted") for w in content),

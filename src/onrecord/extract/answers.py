@@ -154,6 +154,8 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     best = _best(table, sign, candidates)
     if best is not None:
         return best, relation
+    if sign.statement.cue and sign.statement.cue[-1].text == "out":
+        return None  # to rule something out answers nobody in particular
     same = [
         j
         for j in candidates
@@ -167,7 +169,10 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     later = [
         j
         for j in range(k + 1, min(len(table), k + 4))
-        if _other(sign, table[j]) and table[j].paragraph == sign.paragraph and not _around(table, j, k)
+        if _other(sign, table[j])
+        and table[j].paragraph == sign.paragraph
+        and table[j].statement.act in _CLAIMS[:5]
+        and not _around(table, j, k)
     ]
     if later:
         return later[-1], relation
@@ -253,9 +258,9 @@ def _rival(table: list[Sign], k: int) -> tuple[int, Relation] | None:
             return j, "disputes"
         if table[j].statement.evidence.status == "contradicted":
             return j, "denies"
-    if sign.denying:
-        accused = [j for j in near if table[j].statement.act == "accuse"]
-        if (accused and sign.statement.kind != "indirect") or (accused and accused[0] in beside):
+    if sign.denying and not sign.kin_of_previous:
+        accused = [j for j in (near if sign.contrast else beside) if table[j].statement.act == "accuse"]
+        if accused:
             return accused[0], "denies"
     pool = beside or near
     if sign.contrast or sign.denying:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from onrecord.extract import statement_words as words
-from onrecord.extract.quotes import Quotes
+from onrecord.extract.quotes import Quote, Quotes
 from onrecord.extract.statement_mentions import mention
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Analysis, Range
@@ -91,15 +91,39 @@ class Clauses:
             or a.lower(w + 1) in ("and", "but", "or", "while", "as")
         ):
             return None
-        if not self.has_clause(low, w) or self.quotes.of_word[w] != self.quotes.of_word[verb]:
+        part = any(q.outer[1] <= w + 1 and self.is_part(q) for q in self.quotes.between(max(low, w - 40), w + 2))
+        if not (part or self.has_clause(low, w)) or self.quotes.of_word[w] != self.quotes.of_word[verb]:
             return None
-        if any(q.outer[1] == w or q.end == w for q in self.quotes.between(max(low, w - 200), w + 2)):
+        quoted = [q for q in self.quotes.between(max(low, w - 200), w + 2) if q.outer[1] == w or q.end == w]
+        if any(not self.is_part(q) for q in quoted):
             return None
         if any(a.upos[v] == "DET" and a.upos[v - 1] in ("NOUN", "PROPN") for v in range(w + 2, verb)):
             return None  # a claim the army denied: two phrases
         adposition = next((v for v in range(w + 2, verb) if a.upos[v] == "ADP"), verb)
         nouns = [v for v in range(w + 1, adposition) if a.upos[v] in NOUNS and self.can_speak(v)]
         return (w, nouns[-1]) if nouns else None
+
+    def is_part(self, quote: Quote) -> bool:
+        """Whether a quotation is only a part of the clause around it: *Talks "close to collapse", mediator warns*."""
+        a = self.analysis
+        before = quote.open - 1
+        if (
+            before < 0
+            or a.content[a.starts[quote.start]].isupper()
+            or self.quotes.of_word[before] != self.quotes.of_word[quote.open]
+        ):
+            return False
+        if a.sentence_of(before) != a.sentence_of(quote.open) or a.upos[before] not in (
+            "NOUN",
+            "PROPN",
+            "VERB",
+            "ADP",
+            "AUX",
+            "ADJ",
+            "DET",
+        ):
+            return False
+        return a.upos[before] != "VERB" or self.cue(before) is None
 
     def has_clause(self, first: int, last: int) -> bool:
         """Whether the stretch holds a finite verb behind a noun: a clause rather than a phrase."""
@@ -263,7 +287,12 @@ class Clauses:
     def _told_to(self, verb: int) -> int | None:
         """*prompting his rivals to claim ...*: the noun right before the infinitive says it."""
         a = self.analysis
-        if verb < 3 or a.lower(verb - 1) != "to" or a.upos[verb - 2] not in ("NOUN", "PROPN") or not self.can_speak(verb - 2):
+        if (
+            verb < 3
+            or a.lower(verb - 1) != "to"
+            or a.upos[verb - 2] not in ("NOUN", "PROPN")
+            or not self.can_speak(verb - 2)
+        ):
             return None
         governor = a.heads[verb - 2]
         tied = governor in (a.heads[verb], verb) or a.heads[verb] == verb - 2

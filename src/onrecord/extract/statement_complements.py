@@ -33,6 +33,13 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
     if cue.takes("obj") and any(c > verb and noun_clause(view, verb, c) for c in a.children(verb)):
         return None
     for c in sorted(a.children(verb), key=lambda c: (c < verb, c)):
+        loose = (
+            a.xpos[c] == "VBG"
+            and a.lower(view.left[c] - 1) == ","
+            and not any(view.label(d) == "aux" for d in a.children(c))
+        )
+        if c > verb and loose:
+            continue
         if a.labels[c] == "ccomp" and low <= c < high and _is_clause(view, c):
             first, last = max(view.left[c], low), min(view.right[c] + 1, high)
             if c > verb:

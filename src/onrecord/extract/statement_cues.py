@@ -177,7 +177,11 @@ def is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
     if subject is not None and a.lower(subject) in ("who", "what", "whoever") and a.upos[subject] == "PRON":
         return True
     named = view.cue(verb)
-    if named is not None and "callname" in named.frames and any(a.lower(c).endswith(("self", "selves")) for c in a.children(verb)):
+    if (
+        named is not None
+        and "callname" in named.frames
+        and any(a.lower(c).endswith(("self", "selves")) for c in a.children(verb))
+    ):
         return True
     low = view.around(verb)[0]
     asked = a.lemmas[verb] in ("ask", "press", "quiz") and a.xpos[verb] in ("VBD", "VBN")

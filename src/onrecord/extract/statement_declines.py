@@ -51,7 +51,12 @@ def _declined(view: Clauses, verb: int) -> Draft | None:
         return None
     for c in a.children(verb):
         if c > verb and view.label(c) in ("xcomp", "ccomp", "advcl") and a.lemmas[c] in words.phrases("comment_verbs"):
-            if a.lemmas[c] == "be" or not any(a.lower(d) == "to" for d in a.children(c)):
+            speaks = a.lemmas[c] in words.phrases("speech_verbs")
+            if (
+                a.lemmas[c] == "be"
+                or (a.lemmas[verb] == "refuse" and not speaks)
+                or not any(a.lower(d) == "to" for d in a.children(c))
+            ):
                 continue
             return _make(view, verb, (verb, c + 1), _content(view, c))
     if verb + 2 < len(a) and a.lower(verb + 1) == "to" and a.lemmas[verb + 2] in words.phrases("speech_verbs"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extract import statement_words as words
+from onrecord.extract.statement_acts import act_of
 from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.extract.statement_cues import according, headline_dash, verb_drafts
 from onrecord.extract.statement_declines import declines
@@ -63,6 +64,8 @@ def _without_mentioned(view: Clauses, drafts: list[Draft]) -> list[Draft]:
     for d in drafts:
         if view.quotes.of_word[d.head] >= 0 and d.cue and not speech[d.head]:
             continue
+        if d.negated and speech[d.head] and (d.frame == "obj" or _is_nobody(view, d)):
+            continue
         if d.attitude and d.speaker is not None and a.upos[d.speaker] == "PRON" and speech[d.head]:
             continue
         outer = around.get(d.head) if around.get(d.head) is not d else None
@@ -73,8 +76,8 @@ def _without_mentioned(view: Clauses, drafts: list[Draft]) -> list[Draft]:
             and a.upos[d.head] == "VERB"
         )
         if outer is not None and performs and not d.negated and d.frame != "decline":
-            if outer.act == "assert" and d.act != "assert":
-                outer.act, outer.frame = d.act, "performed"
+            if outer.act == "assert" and act_of(view, d) != "assert":
+                outer.act, outer.frame = act_of(view, d), "performed"
             continue
         kept.append(d)
     return kept
@@ -214,13 +217,13 @@ def _is_verdict(view: Clauses, w: int) -> bool:
 
 
 def _after_dateline(view: Clauses, first: int, last: int) -> int:
-    """*MANILA (Agency) - Floods ...*: the first word behind a dateline at the head of a paragraph."""
+    """*MANILA (Agency) - Floods ...*, *09:31 BREAKING: Blast ...*: the first word behind a dateline or time stamp."""
     a = view.analysis
-    if (
-        first != a.paragraphs[a.paragraph_of(first)][0]
-        or not a.word(first).isupper()
-        or a.ends[first] - a.starts[first] < 3
-    ):
+    if first != a.paragraphs[a.paragraph_of(first)][0]:
+        return first
+    if a.upos[first] == "NUM" and ":" in a.word(first) and first + 2 < last:
+        first += 1
+    if not a.word(first).isupper() or a.ends[first] - a.starts[first] < 3:
         return first
     for w in range(first + 1, min(first + 18, last - 1)):
         if a.lower(w) in ("-", "\u2013", "\u2014", "--", ":") and a.starts[w] - a.ends[w - 1] + (a.lower(w) == ":") > 0:
@@ -262,10 +265,11 @@ def _surface_joint(view: Clauses, verb: int, first: int) -> int | None:
         and a.upos[w] in ("AUX", "ADV", "PART", "DET", "ADJ", "ADP", "NOUN", "PROPN", "PRON", "NUM")
     ):
         w -= 1
-    if a.upos[w] != "CCONJ" or a.lower(w - 1) != "," or w <= first + 1 or w == verb - 1:
+    joins = a.upos[w] == "CCONJ" or a.lower(w) in ("though", "although", "while", "whereas")
+    if not joins or a.lower(w - 1) != "," or w <= first + 1 or w == verb - 1:
         return None
     nouns = [v for v in range(w + 1, verb) if a.upos[v] in ("NOUN", "PROPN", "PRON")]
-    return w - 1 if nouns and view.can_speak(nouns[0]) else None
+    return w - 1 if any(view.can_speak(v) for v in nouns) else None
 
 
 def _joint(view: Clauses, verb: int, first: int) -> int:
@@ -349,6 +353,15 @@ def _carried(view: Clauses, k: int, carried: _Carried) -> Draft:
     draft = Draft(quote.start, [], [(quote.start, quote.end)], None, frame="implied", quoted=True, implied=True)
     draft.follows = carried.before(quote.open)
     return draft
+
+
+def _is_nobody(view: Clauses, draft: Draft) -> bool:
+    """*no one is suggesting ...* inside a statement: nobody's words."""
+    a = view.analysis
+    if draft.speaker is None:
+        return False
+    first = view.mention(draft.speaker)[0]
+    return a.lower(first) in ("no", "nobody", "none")
 
 
 class _Carried:

@@ -234,8 +234,16 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     _low, high = view.around(verb)
     objects = [c for c in a.children(verb) if view.label(c) in ("obj", "iobj") and verb < c < high]
     obj = objects[-1] if objects else None
-    if obj is not None and a.upos[obj] == "PRON" and obj + 1 < high and a.upos[obj + 1] in ("DET", "NUM") and cue.act in _FUTURE:
-        behind = next((w for w in range(obj + 1, min(obj + 8, high)) if a.upos[w] == "NOUN" and a.heads[w] <= obj), None)
+    if (
+        obj is not None
+        and a.upos[obj] == "PRON"
+        and obj + 1 < high
+        and a.upos[obj + 1] in ("DET", "NUM")
+        and cue.act in _FUTURE
+    ):
+        behind = next(
+            (w for w in range(obj + 1, min(obj + 8, high)) if a.upos[w] == "NOUN" and a.heads[w] <= obj), None
+        )
         obj = behind or obj
     if obj is None and verb + 1 < high and a.upos[verb + 1] == "NUM" and cue.takes("num", speaking):
         obj = verb + 1
@@ -253,7 +261,7 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         return None
     if cue.lemma == "deny" and a.lower(obj) in words.phrases("not_denied"):
         return None
-    if cue.lemma == "offer" and a.lower(obj) not in words.phrases("offered"):
+    if cue.lemma == "offer" and a.lower(obj) not in words.phrases("offered") and not numbered:
         return None
     if a.upos[obj] == "PRON" and a.lower(obj) in (
         "himself",

@@ -54,6 +54,8 @@ def _cue_behind(view: Clauses, quote: Quote) -> int | None:
     at = quote.outer[1]
     end = min(_level_end(view, quote), at + _FAR)
     inside = _last_word(view, quote)
+    if view.is_part(quote):
+        return None
     if at < end and a.lower(at) == ",":
         at += 1
     elif inside not in _ENDS:

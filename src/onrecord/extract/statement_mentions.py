@@ -26,7 +26,10 @@ def mention(view: Clauses, head: int, avoid: Range | None = None) -> Range:
     while last > head + 1 and a.upos[last - 1] in ("PUNCT", "ADP", "CCONJ"):
         last -= 1
     while first < head and (
-        a.upos[first] in ("PUNCT", "CCONJ", "SCONJ", "ADP") or a.lower(first) in ("to", "according") or _is_adverb(view, first, head)
+        a.upos[first] in ("PUNCT", "CCONJ", "SCONJ", "ADP")
+        or a.lower(first) in ("to", "according")
+        or (a.upos[first] == "NUM" and ":" in a.word(first))
+        or _is_adverb(view, first, head)
     ):
         first += 1
     if avoid and first <= avoid[0] < last:
