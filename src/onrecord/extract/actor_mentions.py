@@ -30,7 +30,7 @@ class Finder:
 
     def find(self) -> list[Mention]:
         """All mentions, in reading order of their heads' phrases."""
-        names = [n for n in self.read.names if n.type in _NAME_TYPES and n.end > n.start]
+        names = [n for n in self.read.names if n.type in _NAME_TYPES and self._says_something(n)]
         names += self._missed({i for n in self.read.names for i in range(n.start, n.end)})
         for name in names:
             for i in range(name.start, name.end):
@@ -49,6 +49,11 @@ class Finder:
         return found
 
     # ------------------------------------------------------------------ names
+
+    def _says_something(self, name: Name) -> bool:
+        """A name has a word with a capital or digit that is no article."""
+        words = [self.read.word(i) for i in range(name.start, name.end)]
+        return any(w.lower() not in ("the", "a", "an") and any(c.isupper() or c.isdigit() for c in w) for w in words)
 
     def _missed(self, known: set[int]) -> list[Name]:
         """Names that the model did not mark: capitalised words right behind a title (*Mr Key*)."""
@@ -114,6 +119,8 @@ class Finder:
             elif title(word) and word[:1].isupper():
                 noun_at = i if noun_at is None and nouns(word.rstrip(".")) else noun_at
                 noun_at = i if noun_at is None else noun_at
+            elif tag == "ADJ" and noun_at is None and i == start - 1 and self._is_body_word(i):
+                noun_at = i
             elif tag in ("NOUN", "PROPN") and self._same_phrase(i, left, end):
                 if noun_at is None:
                     if not nouns(read.lemmas[i]):
@@ -183,11 +190,16 @@ class Finder:
             return "person", gender, noun
         if name.type == "PERSON":
             return "person", gender, noun
-        if name.type == "ORG":
+        is_body = end - start > 1 and body_word(read.word(end - 1)) is not None
+        if name.type == "ORG" or (name.type in _PLACE_TYPES and is_body):
             return "body", "n", noun
         if name.type == "NORP":
             return "people", "-", noun
         return ("place", "n", noun) if name.type in _PLACE_TYPES else ("thing", "n", noun)
+
+    def _is_body_word(self, i: int) -> bool:
+        """*the daily*, *the weekly* before a name, which the tagger may take for adjectives."""
+        return any(n.kind == "body" for n in nouns(self.read.lower(i)))
 
     def _is_which(self, end: int) -> bool:
         """Whether *, which* follows: the name is no person's."""
@@ -338,12 +350,15 @@ def name_text(read: Analysis, mention: Mention) -> tuple[str, ...]:
 def body_nouns(read: Analysis, mention: Mention) -> set[str]:
     """The sets of nouns that can stand for a named body, from the words of its name and the noun before it."""
     found = {mention.noun.set} if mention.noun else set()
-    for i in range(*mention.name):
+    start, end = mention.name
+    last = next((i for i in range(start + 1, end) if read.lower(i) in ("of", "for", "de", "du", "del")), end) - 1
+    for i in range(start, end):
         known = body_word(read.word(i))
         if known:
             found.add(known[0])
             found.update(n.set for n in nouns(known[0]))
-        found.update(n.set for n in nouns(read.lemmas[i]) if n.kind == "body")
+        if i in (last, end - 1):
+            found.update(n.set for n in nouns(read.lemmas[i]) if n.kind == "body")
     return found
 
 

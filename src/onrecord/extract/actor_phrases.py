@@ -19,6 +19,8 @@ _BEHIND = frozenset(("nmod", "acl", "amod", "flat", "compound"))
 _WHO = frozenset(("who", "whom", "which", "that", "whose"))
 _OUTSIDE = frozenset(("not", "n't", "only", "just", "even", "also", "then", "now", "still"))
 """Adverbs that may stand before a phrase and are no part of it."""
+_INSIDE_PHRASE = frozenset(("-", "–", "“", "”", '"', "‘", "'", "’", "'s", "’s"))
+"""Marks that may stand between the words of a phrase, whatever the parse hangs them on."""
 _LONGEST = 16
 """No noun phrase is taken to be longer than this, in words: a longer one is a parse gone wrong."""
 
@@ -49,7 +51,7 @@ class Phrases:
                 continue
             label = read.labels[child]
             if label.split(":")[0] not in _BEFORE or self.high[child] >= edge + 1 or self.high[child] != edge - 1:
-                if label == "punct" and child == edge - 1 and read.word(child) in ("-", "–", "“", "”", '"', "‘"):
+                if child == edge - 1 and read.word(child) in _INSIDE_PHRASE:
                     edge = child
                     continue
                 break

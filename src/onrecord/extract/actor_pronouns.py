@@ -107,6 +107,8 @@ class PronounJudge:
         """A phrase does not hold its own pronoun; parts of one clause are two actors unless one owns or reflects."""
         if mention.start <= pronoun.start < mention.end and mention.form != "pronoun":
             return False
+        if pronoun.speaks and mention.form != "pronoun" and self._says(pronoun, mention):
+            return False
         word = self.read.lower(pronoun.start)
         if word in _REFLEXIVE:
             return mention.clause.governor == pronoun.clause.governor
@@ -116,8 +118,10 @@ class PronounJudge:
         return not (same and mention.clause.part in ("subject", "object", "oblique"))
 
     def _says(self, pronoun: Mention, mention: Mention) -> bool:
-        """Whether the mention stands in what the pronoun's clause reports, by the parse or by *…, he said.* behind it."""
+        """Whether the mention stands in what the pronoun's clause reports, by the parse or by *…, he said.*"""
         read, verb = self.read, pronoun.clause.governor
+        if read.sentence_of(mention.start) != read.sentence_of(pronoun.start):
+            return False
         if self.phrases.in_content_of(mention.head, verb):
             return True
         closes = verb + 1 >= len(read) or read.upos[verb + 1] == "PUNCT"
@@ -174,9 +178,7 @@ class PronounJudge:
             found["quote-in" if pronoun.quoted else "quote-out"] = 1.0
             if pronoun.quoted and mention.speaks and away == 0:
                 found["own-quote"] = 1.0
-        if away == 0 and pronoun.speaks and self._says(pronoun, mention):
-            found["in-content"] = 1.0
-        elif away > 0 and self.phrases.in_reported(mention.head):
+        if away > 0 and self.phrases.in_reported(mention.head):
             found["reported"] = 1.0
         if pronoun.lemma in ("it", "they"):
             if entity.kind not in ("body", "country"):  # reports speak of bodies more than the corpus of the weights

@@ -89,7 +89,7 @@ class Resolver:
             if mention.form == "name":
                 found = self._by_name(mention)
                 if found:
-                    return found
+                    return self._with_kin(found, mention)
         for mention in group:
             if mention.form == "description":
                 found = self.descriptions.choose(mention, self.recent, named=any(m.form == "name" for m in group))
@@ -97,6 +97,34 @@ class Resolver:
                     return found
         named = next((m for m in group if m.form == "name"), None)
         return self._introduced(named, group) if named else None
+
+    def _with_kin(self, found: Entity, named: Mention) -> Entity:
+        """A relative described before (*Obi's sister*) and somebody known by name alone: the full name ties the two."""
+        if any(m.form == "description" or m.titles for m in found.mentions) or named.name[1] - named.name[0] < 2:
+            return found
+        kin = self._kin(named)
+        if kin is None or kin is found:
+            return found
+        for mention in found.mentions:
+            mention.entity = None
+            self._join(kin, mention)
+        found.mentions.clear()
+        found.names.clear()
+        self.recent = [e for e in self.recent if e is not found]
+        return kin
+
+    def _kin(self, named: Mention) -> Entity | None:
+        """The unnamed relative of somebody of the same family name, in the last sentences."""
+        family = name_words(name_text(self.read, named))[-1:]
+        at = self.read.sentence_of(named.start)
+        for entity in reversed(self.recent):
+            if "kin" not in entity.sets or entity.is_named or entity.owner is None or entity.plural:
+                continue
+            near = at - self.read.sentence_of(entity.last.start) <= 5
+            fits = "-" in (entity.gender, named.gender) or entity.gender == named.gender
+            if near and fits and any(name_words(n)[-1:] == family for n in entity.owner.names):
+                return entity
+        return None
 
     def _create(self, group: list[Mention]) -> Entity:
         lead = next((m for m in group if m.form == "name"), group[0])
@@ -237,6 +265,9 @@ class Resolver:
             return None
         sentence, paragraph = self.read.sentence_of(named.start), self.read.paragraph_of(named.start)
         words = name_words(name_text(self.read, named))
+        kin = self._kin(named) if len(words) > 1 and named.kind == "person" else None
+        if kin is not None:
+            return kin
         near: list[Entity] = []
         for entity in reversed(self.recent):
             first = entity.mentions[0]
@@ -247,9 +278,6 @@ class Resolver:
             if "-" not in (entity.gender, named.gender) and entity.gender != named.gender:
                 continue
             if "kin" in entity.sets:
-                family = words[-1:] if len(words) > 1 and entity.owner is not None else None
-                if entity.owner is not None and any(name_words(n)[-1:] == family for n in entity.owner.names):
-                    return entity
                 continue
             if first.definite in ("definite", "owned", "indefinite", "bare") and first.clause.part in (
                 "subject",
