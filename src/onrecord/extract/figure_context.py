@@ -69,7 +69,7 @@ def realis_of(
     """Whether the number is said to be so, feared, foreseen, planned, ordered, denied or supposed."""
     if q.inner:
         return "actual"
-    if words.at(q.start - 1) == "not" and "but" in words.lower[q.end : q.end + 2]:
+    if words.at(q.start - 1) == "not" and ("but" in words.lower[q.end : q.end + 2] or words.at(q.start - 2) == ","):
         return "denied"
     chain = _chain(analysis, words, q, fate)
     for realis, kind in _CHAIN:
@@ -88,10 +88,13 @@ def realis_of(
         for child in analysis.children(k):
             if words.lower[child] == "if" and analysis.labels[child] == "mark":
                 return "hypothetical"
-    if fate.outcome == "count" and not fate.told and verbs and not _central(analysis, q, verbs[0]):
+    loose = q.kind != "count" or (fate.outcome == "count" and not fate.told)
+    if loose and verbs and not _central(analysis, q, verbs[0]):
         return "actual"
     modal = _modal(analysis, words, q, verbs[:1], span)
     if modal in _MAY and fate.outcome not in HARM and _perfect(words, q, verbs[:1]):
+        return "actual"
+    if modal == "could" and q.kind == "count" and q.operator == "exact" and fate.outcome not in HARM:
         return "actual"
     if modal in _MAY and not (modal == "may" and q.operator == "at_most" and q.kind != "count"):
         return "feared" if fate.outcome in HARM else "projected"
@@ -128,7 +131,7 @@ def _perfect(words: Words, q: Quantity, verbs: list[int]) -> bool:
 def _central(analysis: Analysis, q: Quantity, verb: int) -> bool:
     """Whether the counted is subject or object of the verb itself, not something said by the way."""
     at = anchor_of(analysis, q)
-    return analysis.heads[at] == verb and analysis.labels[at].split(":")[0] in ("nsubj", "obj")
+    return analysis.heads[at] == verb and analysis.labels[at].split(":")[0] in ("nsubj", "obj", "obl", "xcomp", "advmod")
 
 
 def _modal(analysis: Analysis, words: Words, q: Quantity, verbs: list[int], span: Around) -> str:
@@ -152,8 +155,8 @@ def basis_of(words: Words, q: Quantity, left: int, outcome: str) -> FigureBasis:
         return "change"
     if q.new:
         return "new"
-    moved = measured(words, q, left)
-    if moved is not None and moved[0] == "revise" and words.at(q.start - 1) in ("to", "at", "from"):
+    moved = measured(words, q, q.reach(14))
+    if moved is not None and moved[0] == "revise" and words.at(q.start - 1) in ("to", "at"):
         framed = any(words.lower[k] in function("frame") for k in range(q.reach(20), q.start))
         if q.kind in ("count", "money") and (outcome in PERSONAL or framed):
             return "revised"

@@ -84,6 +84,8 @@ def _glued(words: Words, q: Quantity) -> bool:
             return True
     if words.glued(after) and after < q.sentence[1]:
         mark = words.lower[after]
+        if mark in ("st", "nd", "rd", "th"):
+            return True
         if mark[0].isalpha() and after >= q.end:
             return mark in ("st", "nd", "rd", "th") or mark.isalnum()
         if mark in ":/" and words.glued(after + 1) and words.at(after + 1)[:1].isdigit():

@@ -35,6 +35,10 @@ def _moved_from(words: Words, readings: list[Reading], figures: list[Figure], n:
         after = readings[n + 1].quantity
         if after.kind == q.kind and words.at(after.start - 1) == "from" and after.start - q.end <= 3:
             return n + 1
+    if n + 1 < len(readings) and readings[n + 1].quantity.sentence == q.sentence:
+        start = readings[n + 1].quantity.start
+        if words.at(start - 1) == "from" and words.at(start - 2) in ("up", "down") and start - q.end <= 14:
+            return n + 1
     if q.moved_from or q.kind != "count" or readings[n].outcome not in PERSONAL or readings[n].whole is not None:
         return None
     moved = measured.measured(words, q, readings[n].around.left)

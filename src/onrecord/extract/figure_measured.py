@@ -26,6 +26,8 @@ def topic_of(words: Words, q: Quantity, left: int, right: int) -> tuple[str, int
 def measured(words: Words, q: Quantity, left: int) -> tuple[str, int] | None:
     """A verb of level or change before the quantity in its clause: its kind (``up down level revise``) and its place."""
     for k in range(q.start if q.start < q.first else q.start - 1, left - 1, -1):
+        if words.lower[k] in function("frame"):
+            continue
         for stem in tables.stems(words.lower[k]):
             for kind in ("revise", "up", "down", "level"):
                 if stem in tables.verbs(kind):
@@ -52,5 +54,5 @@ def nearest_price(words: Words, q: Quantity, span: Around) -> bool:
         return True
     for k in range(q.start - 1, max(span.left, q.start - 6) - 1, -1):
         if any(stem in _PRICED for stem in tables.stems(words.lower[k])):
-            return True
+            return k == q.start - 1 or "cost" not in tables.stems(words.lower[k])
     return words.at(q.end) in function("each")

@@ -81,6 +81,8 @@ def word_outcome(words: Words, i: int, role: str, kinds: Kinds) -> str | None:
             if len(tail) < length - 1:
                 continue
             for of, outcome in table.get((" ".join((stem, *tail)), role), ()):
+                if outcome == "injured" and stem == "treat" and not function("disease").isdisjoint(words.vocabulary):
+                    outcome = "infected"
                 if of in kinds and not ("unknown" in kinds and outcome in function("loose")):
                     return outcome
     return None
@@ -139,6 +141,9 @@ def _noun_fate(analysis: Analysis, words: Words, q: Quantity) -> Fate | None:
             return Fate(str(entry.outcome), q.start - 2, True)
     if q.noun is None:
         return None
+    if words.lower[q.noun] in NOMINAL:
+        told = word_outcome(words, q.noun, "be", _ANY)
+        return Fate(told, q.noun, True) if told is not None else None
     entry = noun_entry(analysis, words, q.noun)
     if entry is None or entry.outcome is None or (entry.outcome == "count" and entry.kind == "thing"):
         return None

@@ -54,8 +54,11 @@ def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier:
     if q.number.kind == "times" or words.at(q.end - 1) == "times":
         return Reading(q, span, Fate("count", None, True), "thing", False, None)
     source: Reading | None = None
-    hint = before.person if q.number.kind == "none" and q.noun is None and before is not None else None
-    fate = outcome.close_fate(analysis, words, q, span, near=whole is not None, person=hint)
+    things = q.noun is None and _last_thing(analysis, q, earlier)
+    fate = outcome.close_fate(analysis, words, q, span, near=whole is not None, person=False) if things else None
+    if fate is None:
+        fate = outcome.close_fate(analysis, words, q, span, near=whole is not None)
+    fate = _either(words, fate)
     if q.number.kind == "article":
         return Reading(q, span, fate or Fate("count", None, False), "person", True, whole)
     if fate is None and whole is not None:
@@ -76,6 +79,25 @@ def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier:
         fate = _by_noun(analysis, words, q, person)
     unit, person = _unit(analysis, words, q, fate, person, whole or before, earlier)
     return Reading(q, span, fate, unit, person, whole, _kin(words, q, whole or before, person), source)
+
+
+def _last_thing(analysis: Analysis, q: Quantity, earlier: list[Reading]) -> bool:
+    """Whether the count before, no more than a sentence back, was of things: *Forty lorries … Forty were burned*."""
+    last = next((r for r in reversed(earlier) if r.quantity.kind == "count"), None)
+    if last is None or last.person is not False:
+        return False
+    return analysis.sentence_of(q.first) - analysis.sentence_of(last.quantity.first) <= 1
+
+
+def _either(words: Words, fate: Fate | None) -> Fate | None:
+    """*killed or injured* is one outcome, casualties."""
+    if fate is None or fate.word is None or fate.outcome not in ("killed", "injured"):
+        return fate
+    if words.at(fate.word + 1) != "or" or fate.word + 2 >= len(words):
+        return fate
+    kinds = ("any", "person")
+    other = outcome.word_outcome(words, fate.word + 2, "be", kinds) or outcome.word_outcome(words, fate.word + 2, "obj", kinds)
+    return Fate("casualties", fate.word, True) if other in {"killed", "injured"} - {fate.outcome} else fate
 
 
 def _before_in_sentence(q: Quantity, earlier: list[Reading]) -> Reading | None:
@@ -266,7 +288,9 @@ def wanted(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
             return words.at(q.start - 1) == ","
         return strong and not (first == "one" and r.outcome == "present")
     lone = q.noun is None and r.whole is None and not r.fate.told and r.source is None and not q.inner
-    if lone and measured.measured(words, q, q.reach(8)) is None and words.lower[q.start - 2 : q.start] != ("of", "the") and q.operator == "exact" and q.number.kind == "exact" and not q.partitive:
+    held = words.at(q.start - 1) == "of" and noun_entry(analysis, words, q.start - 2) is not None
+    framed = any(words.lower[k] in function("frame") for k in range(q.reach(14), q.start))
+    if lone and not held and not framed and measured.measured(words, q, q.reach(8)) is None and words.lower[q.start - 2 : q.start] != ("of", "the") and q.operator == "exact" and q.number.kind == "exact" and not q.partitive:
         return False
     return not _known(analysis, words, r, earlier)
 
@@ -279,6 +303,8 @@ def _zero(analysis: Analysis, words: Words, r: Reading, strong: bool) -> bool:
     if first == "no" and q.last == q.first + 1:
         if words.at(q.first - 1) in function("be") and "there" not in words.lower[max(0, q.first - 4) : q.first]:
             return False
+        if q.noun is not None and any(s in function("zero_noun") for s in tables.stems(words.lower[q.noun])):
+            return True
         return (strong and q.noun is not None and noun_entry(analysis, words, q.noun) is not None) or (
             r.person is True and r.fate.told
         )

@@ -78,8 +78,11 @@ def set_unit(analysis: Analysis, words: Words, q: Quantity, countries: tuple[str
         q.end = after + 1 if words.at(after) == "magnitude" else q.end
     elif number.digits and end < stop + 1 and _quake(words, q):
         q.kind, q.unit = "measure", "magnitude"
-    elif number.suffix == "m" and scan_noun(analysis, words, end, stop) is None:
-        q.kind = "measure"
+    elif number.suffix == "m":
+        if scan_noun(analysis, words, end, stop) is None:
+            q.kind = "measure"
+        else:
+            _millions(q)
 
 
 def _quake(words: Words, q: Quantity) -> bool:
@@ -91,12 +94,16 @@ def _quake(words: Words, q: Quantity) -> bool:
     return any(words.lower[k] in function("quake") for k in near)
 
 
+def _millions(q: Quantity) -> None:
+    n = q.number
+    value, low, high = (x * 1000000 if x is not None else None for x in (n.value, n.low, n.high))
+    q.number = Number(n.start, n.end, value, low, high, n.kind)
+
+
 def _money(words: Words, q: Quantity, money: tables.Currency, countries: tuple[str, ...]) -> None:
     q.kind, q.unit_outcome = "money", "money"
     if q.number.suffix == "m":
-        n = q.number
-        value, low, high = (x * 1000000 if x is not None else None for x in (n.value, n.low, n.high))
-        q.number = Number(n.start, n.end, value, low, high, n.kind)
+        _millions(q)
     if money.code is not None:
         q.unit = money.code
         return

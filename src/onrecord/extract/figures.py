@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import islice
 
 import msgspec
@@ -21,7 +22,7 @@ from onrecord.extract.figure_lists import lists
 from onrecord.extract.figure_phrases import quantities
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_read import Reading, carried, settle, wanted
-from onrecord.extract.numbers import Words, plain
+from onrecord.extract.numbers import Number, Words, plain
 from onrecord.model.items import Category, Figure
 from onrecord.model.spans import Spans, content_id
 
@@ -85,10 +86,26 @@ def _sentence(
         following = next((k for k in islice(kept, n + 1, n + 4) if k.start >= q.end), None)
         after = following.start if following is not None else sentence[1]
         span = outcome.around(words, q, min(before, q.start), max(after, q.end))
-        reading = settle(analysis, words, q, span, [*earlier[-8:], *read])
-        if wanted(analysis, words, reading, [*earlier[-8:], *read]):
-            read.append(reading)
-    return carried(words, read)
+        _one_more(words, q, kept[:n][-1:])
+        seen = [*earlier[-8:], *(r for r in read[-8:] if wanted(analysis, words, r, earlier[-8:]))]
+        read.append(settle(analysis, words, q, span, seen))
+    kept_readings: list[Reading] = []
+    for reading in carried(words, read):
+        if wanted(analysis, words, reading, [*earlier[-8:], *kept_readings[-8:]]):
+            kept_readings.append(reading)
+    return kept_readings
+
+
+def _one_more(words: Words, q: Quantity, before: list[Quantity]) -> None:
+    """*killed two of the raiders and captured a third*: no share but one more."""
+    if q.number.kind != "share" or words.lower[q.first] != "a" or not before or before[0].kind != "count":
+        return
+    if words.at(q.last) not in (",", ".", ";", "and", "") or before[0].sentence != q.sentence:
+        return
+    if outcome.word_outcome(words, q.start - 1, "obj", ("any", "person")) is not None:
+        one = Decimal(1)
+        q.number = Number(q.first, q.last, one, one, one)
+        q.kind, q.unit, q.unit_outcome = "count", None, "count"
 
 
 def _may_hold(words: Words, k: int) -> bool:
