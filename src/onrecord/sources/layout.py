@@ -182,7 +182,7 @@ def _is_stamp(words: str) -> bool:
 def _captions(chooser: Chooser, layout: Layout) -> None:
     """Captions of pictures that stand between headline and end of the report."""
     taken = [i for i, k in enumerate(layout.kinds) if k is not None]
-    for i in range(taken[0], taken[-1]):
+    for i in range(taken[0], taken[-1]) if taken else ():
         block = chooser.blocks[i]
         if layout.kinds[i] is None and chooser.inside(block, "figcaption") >= 0 and not _excluded(chooser, i):
             layout.kinds[i] = "caption"

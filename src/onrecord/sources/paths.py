@@ -89,10 +89,17 @@ def _walk(folder: str, found: list[str], left: list[str], seen: set[tuple[int, i
                 _walk(entry.path, found, left, seen)
         elif _is_side_file(entry.name):
             continue
-        elif entry.is_file() and _wanted(entry):
+        elif _is_file(entry) and _wanted(entry):
             found.append(entry.path)
         else:
             left.append(entry.path)
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:  # a link that leads in a circle
+        return False
 
 
 def _wanted(entry: os.DirEntry[str]) -> bool:
