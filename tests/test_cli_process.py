@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-import signal
+import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from onrecord.model.spans import Span
 from onrecord.stores import open_store
 from tests.samples import TEXT, flood
 
@@ -52,12 +53,14 @@ def test_listing_and_checking_load_no_model(kept: str) -> None:
 
 
 def test_help_is_quick() -> None:
-    """0.15 s is the promise; the best of some runs, since other work may share the machine."""
+    """0.15 s is the promise; processor time of the best of some runs, since other work may share the machine."""
     best = 9.0
-    for _ in range(5):
-        begun = time.perf_counter()
+    for _ in range(8):
+        before = os.times()
         subprocess.run([*COMMAND, "--help"], stdout=subprocess.DEVNULL, check=True)
-        best = min(best, time.perf_counter() - begun)
+        after = os.times()
+        spent = after.children_user - before.children_user + after.children_system - before.children_system
+        best = min(best, spent)
         if best < 0.15:
             break
     assert best < 0.15
@@ -141,19 +144,25 @@ def test_no_question_is_asked_where_there_is_no_terminal() -> None:
     assert done.stderr.count(b"\n") == 1
 
 
-def test_ctrl_c_ends_with_130_and_no_traceback(tmp_path: Path) -> None:
-    read_end, write_end = os.pipe()
-    process = subprocess.Popen(
-        [*COMMAND, "read", "-"], stdin=read_end, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )  # fmt: skip
-    time.sleep(0.6)  # it waits for its input
-    process.send_signal(signal.SIGINT)
-    _, errors = process.communicate(timeout=20)
-    os.close(read_end)
-    os.close(write_end)
-    assert process.returncode == 130
-    assert b"Traceback" not in errors
-    assert errors.count(b"\n") == 1
+def test_ctrl_c_ends_with_130_and_no_traceback() -> None:
+    """The signal comes while the program waits for its input."""
+    code = (
+        "import os, signal, sys, time\n"
+        "from onrecord.cli import run\n"
+        "class Pressed:\n"
+        "    def read(self, size):\n"
+        "        os.kill(os.getpid(), signal.SIGINT)\n"
+        "        time.sleep(60)\n"
+        "class Stdin:\n"
+        "    buffer = Pressed()\n"
+        "    def isatty(self): return False\n"
+        "sys.stdin = Stdin()\n"
+        "sys.exit(run(['read', '-']))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=50)
+    assert done.returncode == 130
+    assert b"Traceback" not in done.stderr
+    assert done.stderr.count(b"\n") == 1
 
 
 def test_completion_answers_without_loading_anything_heavy() -> None:
@@ -162,3 +171,52 @@ def test_completion_answers_without_loading_anything_heavy() -> None:
         env={**os.environ, "_ONRECORD_COMPLETE": "bash_complete", "COMP_WORDS": "onrecord st", "COMP_CWORD": "1"},
     )  # fmt: skip
     assert "statements" in done.stdout
+
+
+def on_terminal(arguments: list[str], **environment: str) -> tuple[int, str]:
+    """Runs a command whose standard output and error are a terminal of 80 columns; its status and what was shown."""
+    pty = pytest.importorskip("pty")
+    master, slave = pty.openpty()
+    process = subprocess.Popen(
+        [*COMMAND, *arguments], stdin=slave, stdout=slave, stderr=slave, close_fds=True,
+        env={**os.environ, "TERM": "xterm-256color", "COLUMNS": "80", **environment},
+    )  # fmt: skip
+    os.close(slave)
+    shown = b""
+    while True:
+        try:
+            part = os.read(master, 65536)
+        except OSError:  # the other end is closed
+            break
+        if not part:
+            break
+        shown += part
+    os.close(master)
+    return process.wait(), shown.decode()
+
+
+def test_a_terminal_gets_colour_and_its_own_width(kept: str) -> None:
+    status, shown = on_terminal(["statements", "--record", kept])
+    assert status == 0
+    assert "\x1b[1m" in shown
+    plain = re.sub("\x1b\\[[0-9;]*m", "", shown)
+    assert max(map(len, plain.splitlines())) <= 80
+    assert "\x1b" not in on_terminal(["statements", "--record", kept], NO_COLOR="1")[1]
+    assert "\x1b" not in on_terminal(["statements", "--record", kept, "--color", "never"])[1]
+
+
+def test_csv_and_json_cannot_steer_a_terminal(tmp_path: Path) -> None:
+    path = str(tmp_path / "c.record")
+    with open_store(path) as store:
+        text = TEXT.replace("Flood", "\x1b[2J\x9b31mFlood")
+        record, raw = flood(text, title="\x1b]0;owned\x07")
+        said = msgspec.structs.replace(record.statements[0], content=(Span(0, 12, text[:12]),))
+        store.add(msgspec.structs.replace(record, statements=(said,)), raw)
+    for arguments in (["statements", "--csv"], ["statements", "--json"], ["reports", "--csv"], ["reports"]):
+        assert not set(on_terminal([*arguments, "--record", path])[1]) & {"\x1b", "\x07", "\x9b"}
+
+
+def test_reading_without_input_on_a_terminal_says_what_to_give() -> None:
+    status, shown = on_terminal(["read"])
+    assert status == 2
+    assert "or - for standard input" in shown
