@@ -8,13 +8,11 @@ from dataclasses import dataclass, field
 from onrecord.extract import statement_words as words
 from onrecord.extract.quotes import Quote, Quotes
 from onrecord.extract.statement_mentions import mention
+from onrecord.extract.statement_subjects import NOUNS, PHRASE, inverted, odd_conjunct, subject
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Analysis, Range
 
-NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
-_RELATIVE = ("who", "which", "that", "whom", "whose")
 _NOBODY = ("nobody", "none", "neither", "no-one")
-_PHRASE = (*NOUNS, "DET", "ADJ", "ADP", "ADV", "PART", "CCONJ", "X", "SYM")
 
 
 @dataclass(slots=True)
@@ -82,7 +80,7 @@ class Clauses:
         ):
             return None
         w = verb - 1
-        while w >= low and verb - w <= 14 and a.upos[w] in _PHRASE and a.lower(w) not in ("that", "who", "which"):
+        while w >= low and verb - w <= 14 and a.upos[w] in PHRASE and a.lower(w) not in ("that", "who", "which"):
             w -= 1
         if (
             w < low
@@ -123,7 +121,8 @@ class Clauses:
             "DET",
         ):
             return False
-        return a.upos[before] != "VERB" or self.cue(before) is None
+        cue = self.cue(before) if a.upos[before] == "VERB" else None
+        return cue is None or "quote" not in cue.frames
 
     def has_clause(self, first: int, last: int) -> bool:
         """Whether the stretch holds a finite verb behind a noun: a clause rather than a phrase."""
@@ -192,180 +191,15 @@ class Clauses:
 
     def subject(self, verb: int) -> int | None:
         """The head word of who does it: the verb's own subject, or the one that it shares with the verb above it."""
-        found, quote = self._subject(verb, 0), self.quotes.at(verb)
-        return found if found is None or quote is None or quote.start <= found < quote.end else None
-
-    def _subject(self, verb: int, depth: int) -> int | None:
-        a = self.analysis
-        if depth > 6:
-            return None
-        if self.final(verb) is not None:
-            return (self.final(verb) or (0, 0))[1]
-        beside = self._beside(verb)
-        if beside is not None:
-            return beside
-        shared = self._participle(verb) or self.odd_conjunct(verb)
-        if shared is not None:
-            return self._subject(shared, depth + 1)
-        own = [c for c in a.children(verb) if a.labels[c] in ("nsubj", "nsubj:pass", "nsubj:outer", "csubj")]
-        if not own and (inverted := self.inverted(verb)) is not None:
-            return inverted
-        if own:
-            return self._antecedent(verb, own[-1] if own[-1] < verb else own[0])
-        head = a.heads[verb]
-        if head < 0:
-            return None
-        label = self.label(verb)
-        told = self._told_to(verb)
-        if told is not None:
-            return told
-        if label == "conj" and head < verb and (joined := self._joined(verb, head)) is not None:
-            return joined[0]
-        if label == "acl":
-            return head if a.upos[head] in NOUNS else None
-        if (
-            a.lemmas[head] in ("quote", "cite")
-            and label in ("advcl", "xcomp", "ccomp", "obl")
-            and not self.is_passive(head)
-        ):
-            return a.child(head, "obj")
-        if label == "xcomp":
-            obj = a.child(head, "obj")
-            return obj if obj is not None and obj < verb else self._subject(head, depth + 1)
-        if label in ("conj", "advcl") or (label in ("parataxis", "dep") and head < verb):
-            return self._subject(head, depth + 1) if a.upos[head] in ("VERB", "AUX", "ADJ", "NOUN") else None
-        return None
-
-    def _beside(self, verb: int) -> int | None:
-        """The noun phrase right before a finite cue verb, where the parse has its subject elsewhere."""
-        a = self.analysis
-        if a.xpos[verb] not in ("VBD", "VBZ", "VBP") or self.cue(verb) is None:
-            return None
-        low = self.around(verb)[0]
-        w = verb - 1
-        while w >= low and a.upos[w] in ("AUX", "ADV", "PART") and a.lower(w) != "'s":
-            w -= 1
-        last = w + 1
-        while w >= low and last - w <= 12 and a.upos[w] in _PHRASE and a.lower(w) not in ("that", "who", "which"):
-            w -= 1
-        first = w + 1
-        if first >= last or (
-            a.upos[first] in ("ADP", "CCONJ", "ADV") and first > low and a.upos[first - 1] not in ("PUNCT", "VERB")
-        ):
-            return None
-        while first < last and a.upos[first] in ("CCONJ", "ADV"):
-            first += 1
-        if first < last and a.upos[first] == "ADP" and a.xpos[last - 1] == "NNS" and a.upos[last - 2] == "PROPN":
-            own_noun = not any(self.label(c) == "nsubj" for c in a.children(verb)) and self.can_speak(last - 1)
-            return last - 1 if own_noun else None  # In Lagos miners threatened ...
-        if first >= last or a.upos[first] in ("ADP", "PART") or a.upos[last - 1] == "ADP":
-            return None
-        own = [c for c in a.children(verb) if a.labels[c] in ("nsubj", "nsubj:pass", "nsubj:outer")]
-        if any(first <= c < last or c > verb for c in own) or (
-            self.label(verb) in ("xcomp", "acl", "conj") and not own
-        ):
-            return None
-        adposition = next((v for v in range(first + 1, last) if a.upos[v] == "ADP"), last)
-        nouns = [v for v in range(first, adposition) if a.upos[v] in NOUNS and self.can_speak(v)]
-        return (
-            nouns[-1] if nouns and nouns[-1] == max(v for v in range(first, adposition) if a.upos[v] in NOUNS) else None
-        )
+        return subject(self, verb)
 
     def inverted(self, verb: int) -> int | None:
         """The noun phrase behind a finite cue verb that stands right behind a quotation: *"No," said Farah*."""
-        a = self.analysis
-        if a.xpos[verb] not in ("VBD", "VBZ", "VBP") or self.cue(verb) is None or verb < 2:
-            return None
-        if not any(q.outer[1] in (verb, verb - 1) for q in self.quotes.between(max(0, verb - 300), verb)):
-            return None
-        w, high = verb + 1, self.around(verb)[1]
-        while w < high and w - verb <= 12 and a.upos[w] in ("DET", "ADJ", *NOUNS, "PART"):
-            w += 1
-        nouns = [v for v in range(verb + 1, w) if a.upos[v] in NOUNS and self.can_speak(v)]
-        return nouns[-1] if nouns else None
-
-    def _told_to(self, verb: int) -> int | None:
-        """*prompting his rivals to claim ...*: the noun right before the infinitive says it."""
-        a = self.analysis
-        if (
-            verb < 3
-            or a.lower(verb - 1) != "to"
-            or a.upos[verb - 2] not in ("NOUN", "PROPN")
-            or not self.can_speak(verb - 2)
-        ):
-            return None
-        governor = a.heads[verb - 2]
-        tied = governor in (a.heads[verb], verb) or a.heads[verb] == verb - 2
-        return verb - 2 if tied and self.label(verb - 2) in ("obj", "iobj", "nsubj") and governor >= 0 else None
-
-    def _joined(self, verb: int, head: int) -> tuple[int | None] | None:
-        """*..., but a diplomat, who asked not to be named, said*: the phrase behind the conjunction is the subject.
-
-        None where no phrase follows the conjunction; an open subject where that phrase cannot speak.
-        """
-        a = self.analysis
-        low = max(head, self.around(verb)[0])
-        joint = next((w for w in range(verb - 1, low, -1) if a.upos[w] == "CCONJ" and a.heads[w] in (verb, head)), None)
-        if joint is None or verb - joint < 3 or a.lower(verb - 1) != ",":
-            return None
-        w = joint + 1
-        while w < verb and a.upos[w] in ("DET", "ADJ", "NOUN", "PROPN", "NUM"):
-            w += 1
-        if w == joint + 1 or a.upos[w - 1] not in ("NOUN", "PROPN"):
-            return None
-        return (w - 1 if self.can_speak(w - 1) else None,)
+        return inverted(self, verb)
 
     def odd_conjunct(self, verb: int) -> int | None:
-        """*urged them to stay and asked for help*: a past verb tied to an infinitive belongs with the verb above it."""
-        a = self.analysis
-        head = a.heads[verb]
-        if a.labels[verb] != "conj" or head < 0 or a.xpos[verb] not in ("VBD", "VBZ", "VBP") or a.xpos[head] != "VB":
-            return None
-        bare = any(a.lower(c) == "to" or a.xpos[c] == "MD" for c in a.children(head))
-        if not bare or any(self.label(c) == "nsubj" for c in a.children(verb)):
-            return None
-        return next((v for v in a.ancestors(head) if a.xpos[v] in ("VBD", "VBZ", "VBP", "VBN")), None)
-
-    def _participle(self, verb: int) -> int | None:
-        """*..., saying*: the cue right before it in the clause has the speaker, whatever the parse hangs it on."""
-        a = self.analysis
-        if (
-            a.xpos[verb] != "VBG"
-            or verb < 2
-            or a.lower(verb - 1) != ","
-            or self.label(verb) not in ("advcl", "acl", "xcomp", "conj")
-        ):
-            return None
-        low = self.around(verb)[0]
-        for w in range(verb - 1, low - 1, -1):
-            if (
-                a.upos[w] == "VERB"
-                and a.xpos[w] in ("VBD", "VBZ", "VBP")
-                and any(a.labels[c] == "nsubj" for c in a.children(w))
-            ):
-                return w if self.cue(w) is not None and w != a.heads[verb] and a.heads[verb] < w else None
-        return None
-
-    def _antecedent(self, verb: int, subject: int) -> int:
-        """What a relative pronoun stands for; other subjects as they are."""
-        a = self.analysis
-        if a.lower(subject) not in _RELATIVE:
-            return subject
-        for up in (verb, *a.ancestors(verb)):
-            if a.labels[up] in ("acl:relcl", "acl") and a.heads[up] >= 0:
-                return a.heads[up]
-        return self._noun_before(subject) or subject
-
-    def _noun_before(self, relative: int) -> int | None:
-        """The head of the phrase right before a relative pronoun, where the parse does not tie the clause to it."""
-        a = self.analysis
-        low = self.around(relative)[0]
-        w = relative - (2 if a.lower(relative - 1) == "," else 1) if relative else -1
-        if w < low or a.upos[w] not in NOUNS or a.lower(relative) not in ("who", "which"):
-            return None
-        while low <= a.heads[w] < relative and a.upos[a.heads[w]] in NOUNS:
-            w = a.heads[w]
-        return w
+        """The verb that a past verb belongs with where the parse ties it to an infinitive."""
+        return odd_conjunct(self, verb)
 
     def is_negated(self, verb: int) -> bool:
         """*did not say*, *never said*, *without saying*, *has yet to say*, *none claimed*."""

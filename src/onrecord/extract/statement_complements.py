@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from onrecord.extract import statement_words as words
-from onrecord.extract.statement_clauses import NOUNS, Clauses
+from onrecord.extract.statement_clauses import Clauses
+from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Range
 
@@ -179,6 +180,8 @@ def _clause_behind(view: Clauses, verb: int, cue: Cue, low: int, high: int) -> S
     deep = _that_below(view, verb, high)
     if deep is not None:
         return Shape("clause", [deep], addressee=addressee)
+    if opener == "that" and (a.labels[begin] == "obj" or a.upos[begin + 1] == "PUNCT"):
+        return None
     if opener in ("that", "whether") or (opener in _QUESTION and opener not in ("when", "if", "where")):
         return Shape("clause", [(begin, _stretch_end(view, begin, high))], addressee=addressee)
     return None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from onrecord.extract import statement_words as words
-from onrecord.extract.statement_clauses import NOUNS, Clauses, Draft
+from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.extract.statement_frames import shape
 from onrecord.extract.statement_nouns import noun_from
+from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Range
 

@@ -54,7 +54,7 @@ def _without_mentioned(view: Clauses, drafts: list[Draft]) -> list[Draft]:
     speech = [False] * len(a)
     for d in drafts:
         for first, last in d.content:
-            if not any(q.start <= d.head < q.end and q.level == 0 for q in (view.quotes.at(first),) if q):
+            if not d.cue or not any(q.start <= d.head < q.end and q.level == 0 for q in (view.quotes.at(first),) if q):
                 speech[first:last] = [True] * (last - first)
     around: dict[int, Draft] = {}
     for d in drafts:
@@ -256,7 +256,9 @@ def _own_cue(view: Clauses, draft: Draft, w: int, first: int) -> bool:
 def _surface_joint(view: Clauses, verb: int, first: int) -> int | None:
     """Where *, but a neighbour told ...* begins, by the surface: comma, conjunction, a noun phrase that can speak."""
     a = view.analysis
-    if a.xpos[verb] not in ("VBD", "VBZ", "VBP", "VB"):
+    if a.xpos[verb] not in ("VBD", "VBZ", "VBP", "VB") and not any(
+        a.xpos[w] == "MD" for w in range(max(0, verb - 3), verb)
+    ):
         return None
     w = verb - 1
     while (

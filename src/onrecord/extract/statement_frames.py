@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from onrecord.extract import statement_words as words
-from onrecord.extract.statement_clauses import NOUNS, Clauses
+from onrecord.extract.statement_clauses import Clauses
 from onrecord.extract.statement_complements import Shape, addressee_of, case_of, clause, cue_start, noun_clause
+from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_words import Cue
 
 _FUTURE = ("order", "demand", "promise", "offer", "predict", "announce", "ask", "threaten")
@@ -263,6 +264,8 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         return None
     if cue.lemma == "offer" and a.lower(obj) not in words.phrases("offered") and not numbered:
         return None
+    if a.lower(obj) == "that" and obj == verb + 1 and cue.act in ("deny", "reject", "confirm"):
+        return Shape("obj", [(obj, obj + 1)])
     if a.upos[obj] == "PRON" and a.lower(obj) in (
         "himself",
         "herself",
@@ -296,19 +299,36 @@ def _relative(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | Non
         c for c in a.children(verb) if view.label(c) in ("obj", "ccomp", "xcomp") and c > verb and a.lower(c) != "that"
     ]
     named = behind and not (cue.takes("whole") and case_of(view, behind[0]) == "as")
-    if not a.labels[verb].startswith("acl") or not speaking or named:
+    if not speaking or named or not (cue.takes("obj") or cue.takes("talk")):
         return None
-    if not (cue.takes("obj") or cue.takes("talk")) or a.upos[a.heads[verb]] not in ("NOUN", "PROPN"):
-        return None
-    noun = a.heads[verb]
     subject = view.subject(verb)
+    contact = _contact(view, verb, subject)
+    if contact is None and (not a.labels[verb].startswith("acl") or a.upos[a.heads[verb]] not in ("NOUN", "PROPN")):
+        return None
+    noun = contact if contact is not None else a.heads[verb]
     if subject is None or not noun < subject < verb or a.lower(subject) in ("who", "which", "that"):
         return None
-    content = [(view.left[noun], noun + 1)]
+    content = [(noun - 1 if contact is not None else view.left[noun], noun + 1)]
     end = _phrase_end(view, verb, verb)
     if end > verb + 1 and cue.takes("whole"):
         content.append((verb + 1, end))
     return Shape("obj", content)
+
+
+def _contact(view: Clauses, verb: int, subject: int | None) -> int | None:
+    """*an allegation the minister dismissed*: the noun of speech right before the subject's phrase."""
+    a = view.analysis
+    if subject is None or not subject < verb:
+        return None
+    first = subject
+    while (first > 0 and a.upos[first - 1] in ("ADJ", "PROPN")) or (first > 0 and a.labels[first - 1] == "compound"):
+        first -= 1
+    if first and a.upos[first - 1] == "DET":
+        first -= 1
+    noun = first - 1
+    if noun < 1 or a.upos[noun] != "NOUN" or a.lemmas[noun] not in words.nouns() or a.upos[noun - 1] != "DET":
+        return None
+    return noun
 
 
 def _loose_end(view: Clauses, noun: int) -> int:

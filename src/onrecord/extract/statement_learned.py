@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord.extract.statement_clauses import NOUNS, Clauses, Draft
+from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.extract.statement_cues import is_idle
+from onrecord.extract.statement_subjects import NOUNS
 from onrecord.language.analysis import Attribution, Range
 
 _LEAST = 0.6

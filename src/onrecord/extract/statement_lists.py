@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.extract.statement_clauses import NOUNS, Clauses, Draft
+from onrecord.extract.statement_clauses import Clauses, Draft
+from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_words import Cue
 
 _BULLETS = ("-", "\u2022", "*", "\u2013", "\u2014", "\u00b7", "\u25aa")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord.extract.quotes import Quote
-from onrecord.extract.statement_clauses import NOUNS, Clauses, Draft
+from onrecord.extract.statement_clauses import Clauses, Draft
+from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Range
 
@@ -72,7 +73,7 @@ def _cue_behind(view: Clauses, quote: Quote) -> int | None:
             return None
         if a.upos[w] in ("VERB", "AUX", "NOUN", "ADJ") and _quotes(view, w):
             if (view.cue(w) or Cue("", "", frozenset())).takes("come") and not (
-                w == at and (a.child(w, "nsubj") or 0) > w
+                w == at and ((a.child(w, "nsubj") or 0) > w or view.inverted(w) is not None)
             ):
                 continue
             candidates.append(w)

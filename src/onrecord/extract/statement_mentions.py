@@ -83,7 +83,7 @@ def _loose(view: Clauses, head: int, end: int) -> int:
 
 def _speaks(view: Clauses, verb: int) -> bool:
     cue = view.cue(verb)
-    return cue is not None and "callname" not in cue.frames
+    return cue is not None and "callname" not in cue.frames and view.analysis.xpos[verb] != "VBN"
 
 
 def _names_follow(view: Clauses, head: int, comma: int) -> bool:

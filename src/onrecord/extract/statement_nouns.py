@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from onrecord.extract import statement_words as words
-from onrecord.extract.statement_clauses import NOUNS, Clauses, Draft
+from onrecord.extract.statement_clauses import Clauses, Draft
+from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Range
 

@@ -43,6 +43,8 @@ def cue_verb(lemma: str, form: str) -> Cue | None:
     table = verbs()
     if lemma in table:
         return table[lemma]
+    if form in table:
+        return table[form]
     for end, instead in (
         ("ied", "y"),
         ("ies", "y"),
