@@ -314,11 +314,13 @@ class Finder:
     def _words(self, start: int, end: int) -> frozenset[str]:
         """The content words of a range, as they tell one bearer of a title from another."""
         read = self.read
-        return frozenset(
-            read.lemmas[i].lower()
-            for i in range(start, end)
-            if read.upos[i] in ("ADJ", "NOUN", "PROPN") and len(read.word(i)) > 1
-        )
+        kept = (i for i in range(start, end) if read.upos[i] in ("ADJ", "NOUN", "PROPN") and len(read.word(i)) > 1)
+        return frozenset(read.lemmas[i].lower() for i in kept if not self._is_seat(i))
+
+    def _is_seat(self, i: int) -> bool:
+        """The place in *the Spokane-based company*, which tells where it sits and not which of several it is."""
+        read = self.read
+        return i + 2 < len(read) and read.word(i + 1) == "-" and read.lower(i + 2) == "based"
 
     def _behind(self, head: int) -> frozenset[str]:
         """The nouns of *of …*, *in …*, *for …* right behind the head."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from onrecord.extract.actor_words import verb_use
+from onrecord.extract.actor_words import object_use, verb_use
 from onrecord.language.analysis import Analysis, Range
 from onrecord.language.features import INSIDE, quote_states
 
@@ -114,7 +114,7 @@ class Phrases:
         if label in ("nmod:poss", "det:poss"):
             return Clause("owner", governor, False)
         if kind in ("obj", "iobj"):
-            return Clause("object", governor, False)
+            return Clause("object", governor, self._is_quoted_source(governor))
         if kind in ("obl", "nmod"):
             return Clause("oblique", governor, self._speaks_obliquely(head, label, governor))
         if kind == "dislocated" or (kind == "parataxis" and read.upos[head] in ("PROPN", "NOUN")):
@@ -130,6 +130,17 @@ class Phrases:
             return True
         inner = read.child(verb, "xcomp")
         return inner is not None and read.upos[inner] == "VERB" and verb_use(read.lemmas[inner]) == "speech"
+
+    def _is_quoted_source(self, verb: int) -> bool:
+        """*cited the ministry as saying …*: the object of *cite* or *quote* speaks where *as* and a verb follow."""
+        read = self.analysis
+        if object_use(read.lemmas[verb]) != "quote":
+            return False
+        return any(read.lower(i) == "as" for i in range(verb + 1, min(self.high[verb] + 1, verb + 12)))
+
+    def is_target(self, clause: Clause) -> bool:
+        """The object of *accuse*, *thank*, *sue*: somebody, not something."""
+        return clause.part == "object" and object_use(self.analysis.lemmas[clause.governor]) == "target"
 
     def _speaks_obliquely(self, head: int, label: str, governor: int) -> bool:
         """*according to X*; *said by X*, *a report by X*, *in the words of X*."""

@@ -48,7 +48,7 @@ class PronounJudge:
         if pronoun.sure < table["least"]:
             pronoun.candidates = len(scored)
             return None
-        return best if best.kind not in ("thing", "document", "place") else None
+        return best if self._can_speak(best) else None
 
     def scored(self, pronoun: Mention, recent: list[Entity], table: dict[str, float]) -> list[tuple[float, Entity]]:
         """Each actor that agrees with the pronoun, with the scores of its mentions taken together (log-sum-exp)."""
@@ -79,7 +79,7 @@ class PronounJudge:
         at = self.read.sentence_of(pronoun.start)
         willing = pronoun.speaks or self._owns_people(pronoun)
         for entity in reversed(recent):
-            if not self._agrees(pronoun, entity) or (willing and entity.kind in ("thing", "document", "place")):
+            if not self._agrees(pronoun, entity) or (willing and not self._can_speak(entity)):
                 continue
             mentions = [
                 m for m in entity.mentions[-6:]
@@ -87,6 +87,12 @@ class PronounJudge:
             ]  # fmt: skip
             if mentions and not (self._barred(pronoun, entity)):
                 yield entity, mentions
+
+    def _can_speak(self, entity: Entity) -> bool:
+        """Things and places have no will; a document has a voice once it has spoken."""
+        if entity.kind == "document":
+            return any(m.speaks for m in entity.mentions)
+        return entity.kind not in ("thing", "place")
 
     def _owns_people(self, pronoun: Mention) -> bool:
         """*its spokeswoman*, *their leader*: only a body or people has such."""

@@ -10,6 +10,8 @@ _NAMING = frozenset(("call", "name", "know", "identify", "style", "dub", "give")
 _DASHES = frozenset((",", "—", "–", "-", "("))
 _NAMED_BY = frozenset(("xcomp", "obj", "obl", "ccomp", "nmod", "appos"))
 _CLOSES = frozenset((",", ".", ";", ":", "—", "–", "!", "?", '"', "”"))
+_KINDS = frozenset(("party", "group", "newspaper", "broadcaster", "website", "newsagency", "bank", "union"))
+"""Sets of nouns that only say what a named body is when they stand behind its name."""
 _NOT = frozenset(("not", "n't", "never", "no"))
 
 
@@ -26,6 +28,11 @@ def tie(read: Analysis, mentions: list[Mention]) -> None:
         for other in _tied_to(read, mention, by_head):
             if _agree(*_mended(read, mention, other)):
                 _join(mention, other)
+        if mention.form == "name":
+            kind = _kind_behind(read, mention, by_head)
+            if kind is not None:
+                mention.kind, mention.gender = "body", "n"
+                _join(mention, kind)
     _neighbours(read, [m for m in mentions if m.form != "pronoun" and (m.kind != "thing" or m.form == "name")])
 
 
@@ -100,6 +107,17 @@ def _tied_to(read: Analysis, mention: Mention, by_head: dict[int, Mention]) -> l
         if cop is not None and not negated and not modal and fits and (owner or not marked):
             found.append(other)
     return found
+
+
+def _kind_behind(read: Analysis, name: Mention, by_head: dict[int, Mention]) -> Mention | None:
+    """The noun behind a name that says what it is (*HRN radio*, *the Gerindra party*), alone with it."""
+    behind = name.name[1]
+    other = by_head.get(behind)
+    if other is None or other.form != "description" or other.kind != "body" or other.noun is None or other.plural:
+        return None
+    top = next((i for i in range(*name.name) if not name.name[0] <= read.heads[i] < name.name[1]), name.head)
+    whole = other.start in (name.name[0], name.name[0] - 1) and read.heads[top] == behind
+    return other if whole and other.noun.set in _KINDS and name.kind in ("body", "thing", "person") else None
 
 
 def _called(read: Analysis, verb: int, by_head: dict[int, Mention]) -> list[Mention]:

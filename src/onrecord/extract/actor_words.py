@@ -119,18 +119,30 @@ def body_word(word: str) -> tuple[str, Sector | None] | None:
 
 @lru_cache(maxsize=1)
 def _verbs() -> dict[str, str]:
-    table = {row[0]: row[1] for row in _rows("actors_verbs.tsv")}
+    table = {row[0]: row[1] for row in _rows("actors_verbs.tsv") if row[1] in ("act", "post")}
     table.update({row[0]: "speech" for row in _rows("cue_verbs.tsv") if row[0] not in ("show", "see", "find")})
     return table
 
 
-def verb_use(lemma: str) -> str | None:
-    """``speech``, ``act`` (its subject has a will), ``post`` (its subject holds a post), or None.
+@lru_cache(maxsize=1)
+def _object_verbs() -> dict[str, str]:
+    return {row[0]: row[1] for row in _rows("actors_verbs.tsv") if row[1] in ("target", "quote")}
 
-    A lemma cut short from *denies* to *denie* is read as *deny*.
-    """
+
+def _of(table: dict[str, str], lemma: str) -> str | None:
+    """The entry of a verb; a lemma cut short from *denies* to *denie* is read as *deny*."""
     word = lemma.lower()
-    return _verbs().get(word) or (_verbs().get(word[:-2] + "y") if word.endswith("ie") else None)
+    return table.get(word) or (table.get(word[:-2] + "y") if word.endswith("ie") else None)
+
+
+def verb_use(lemma: str) -> str | None:
+    """``speech``, ``act`` (its subject has a will), ``post`` (its subject holds a post), or None."""
+    return _of(_verbs(), lemma)
+
+
+def object_use(lemma: str) -> str | None:
+    """``target`` (its object is a person or body), ``quote`` (its object speaks), or None."""
+    return _of(_object_verbs(), lemma)
 
 
 @lru_cache(maxsize=1)

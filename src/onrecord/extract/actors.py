@@ -53,6 +53,7 @@ def _read_places(mentions: list[Mention], phrases: Phrases, places: Geography) -
             located = place is not None and place.resolved is not None and place.role != "part_of_name"
             if mention.kind == "place" or located or (state and mention.kind != "person"):
                 wills = mention.clause.part == "subject" and phrases.has_will(mention.clause.governor)
+                wills = wills or phrases.is_target(mention.clause)
                 if not (mention.speaks or wills or (place is not None and place.role == "actor")):
                     continue
                 mention.kind = "country" if state else "place"
@@ -94,7 +95,7 @@ def _in_byline(report: Report, mention: Mention, bylines: list[tuple[int, int]],
 def _is_actor(entity: Entity, phrases: Phrases) -> bool:
     """Whether the entity is one that the record lists: it has a name, or it acts, speaks or comes back."""
     speaks = any(m.speaks for m in entity.mentions)
-    acts = any(m.clause.part == "subject" and phrases.has_will(m.clause.governor) for m in entity.mentions)
+    acts = any(_acts(m, phrases) for m in entity.mentions)
     if entity.kind == "thing":
         return any(m.speaks and m.form != "pronoun" for m in entity.mentions)
     if entity.kind == "document":
@@ -104,6 +105,8 @@ def _is_actor(entity: Entity, phrases: Phrases) -> bool:
     if all(_is_predicate(m, phrases) for m in entity.mentions):
         return False
     if entity.kind == "person" and not entity.plural:
+        if "kin" in entity.sets and all(m.definite == "bare" or m.form == "pronoun" for m in entity.mentions):
+            return False  # "Dad always told us": whose, the text does not say
         return speaks or acts or len(entity.mentions) > 1 or entity.mentions[0].definite != "bare"
     if entity.sets & {"city"}:
         return speaks or acts
@@ -112,6 +115,7 @@ def _is_actor(entity: Entity, phrases: Phrases) -> bool:
             speaks
             or any(m.form == "pronoun" for m in entity.mentions)
             or (acts and entity.mentions[0].definite != "indefinite")
+            or any(phrases.is_target(m.clause) for m in entity.mentions)
         )
     return (
         speaks
@@ -119,6 +123,21 @@ def _is_actor(entity: Entity, phrases: Phrases) -> bool:
         or len(entity.mentions) > 1
         or any(m.clause.part in ("subject", "oblique", "owner") for m in entity.mentions)
     )
+
+
+def _acts(mention: Mention, phrases: Phrases) -> bool:
+    """The subject of a verb of will, or one that does something to something; the agent of a passive."""
+    read, governor = phrases.analysis, mention.clause.governor
+    if mention.clause.part == "oblique":
+        return read.labels[mention.head] == "obl:agent" and mention.kind in ("people", "person")
+    if mention.clause.part != "subject" or governor < 0:
+        return False
+    does = (
+        read.labels[mention.head] == "nsubj"
+        and read.upos[governor] == "VERB"
+        and read.child(governor, "obj") is not None
+    )
+    return phrases.has_will(governor) or does
 
 
 def _is_predicate(mention: Mention, phrases: Phrases) -> bool:

@@ -91,12 +91,40 @@ class Resolver:
                 if found:
                     return self._with_kin(found, mention)
         for mention in group:
+            if mention.form == "name" and mention.noun is not None and mention.kind in ("person", "body"):
+                found = self._same_office(mention)
+                if found:
+                    return found
+        for mention in group:
             if mention.form == "description":
                 found = self.descriptions.choose(mention, self.recent, named=any(m.form == "name" for m in group))
                 if found:
                     return found
         named = next((m for m in group if m.form == "name"), None)
         return self._introduced(named, group) if named else None
+
+    def _same_office(self, named: Mention) -> Entity | None:
+        """*Finance Minister Ada Obi* after *the finance minister*: the one unnamed bearer of the title."""
+        at = self.read.sentence_of(named.start)
+        country = self.places.country_in(named.start, named.end)
+        fits = []
+        for entity in reversed(self.recent):
+            first = entity.mentions[0]
+            if entity.is_named or entity.plural or entity.kind != named.kind or named.lemma not in entity.lemmas:
+                continue
+            if (
+                first.definite not in ("definite", "owned", "bare")
+                or at - self.read.sentence_of(entity.last.start) > 12
+            ):
+                continue
+            if "-" not in (entity.gender, named.gender) and entity.gender != named.gender:
+                continue
+            if country and entity.country and country != entity.country:
+                continue
+            own = set().union(*(m.modifiers for m in entity.mentions)) - {named.lemma}
+            if own <= named.modifiers and not self.offices.gainsays(entity, name_text(self.read, named)):
+                fits.append(entity)
+        return fits[0] if len(fits) == 1 else None
 
     def _with_kin(self, found: Entity, named: Mention) -> Entity:
         """A relative described before (*Obi's sister*) and somebody known by name alone: the full name ties the two."""
@@ -279,11 +307,7 @@ class Resolver:
                 continue
             if "kin" in entity.sets:
                 continue
-            if first.definite in ("definite", "owned", "indefinite", "bare") and first.clause.part in (
-                "subject",
-                "other",
-                "oblique",
-            ):
+            if first.definite in ("definite", "owned", "indefinite", "bare") and first.clause.part != "owner":
                 near.append(entity)
         if named.clause.part != "subject" or len(words) < 1:
             return None
@@ -302,6 +326,9 @@ class Resolver:
         if closest:
             named.candidates = len(closest) if len(closest) > 1 else 0
             return closest[0] if len(closest) == 1 else None
+        if named.kind == "body":
+            told = [e for e in near if sentence - self.read.sentence_of(e.last.start) <= 3 and self._tells(e, named)]
+            return told[0] if len(told) == 1 else None
         titled = [
             e
             for e in spoken
@@ -313,6 +340,11 @@ class Resolver:
         named.candidates = len(titled) if len(titled) > 1 else 0
         bare = named.end >= len(self.read) or self.read.lower(named.end) not in _TELLS_MORE
         return titled[0] if named.kind == "person" and len(titled) == 1 and named.speaks and bare else None
+
+    def _tells(self, entity: Entity, named: Mention) -> bool:
+        """*The region's power company* before *Lakes Power*: of that sort, and a word stands in the name."""
+        words = set(body_words(name_text(self.read, named)))
+        return bool(body_nouns(self.read, named) & entity.sets) and bool(words & (entity.modifiers | entity.lemmas))
 
     def _could_be(self, entity: Entity, named: Mention) -> bool:
         """Whether what is known of the name agrees with what the description says."""
