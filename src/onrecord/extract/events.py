@@ -18,7 +18,7 @@ from onrecord.extract.event_roles import participants_of
 from onrecord.extract.word_data import word_sets
 from onrecord.language.analysis import Analysis
 from onrecord.model.items import Event, Figure, Place, Scope, Statement, Time
-from onrecord.model.spans import Span, content_id, width
+from onrecord.model.spans import Span, content_id, in_order, width
 
 T = TypeVar("T", Time, Place)
 
@@ -27,22 +27,43 @@ class EventsReader:
     """Adds the events, and tells each figure in an event's phrase which event it measures."""
 
     def read(self, report: Report, found: Found) -> Found:
-        events = [_event(report, found, i, trigger) for i, trigger in _triggers(report.analysis) if trigger is not None]
-        merged = _merged(report, [e for e in events if e is not None])
+        merged = _merged(report, [_event(report, found, i, trigger) for i, trigger in _triggers(report, found)])
         figures = _with_events(found.figures, merged)
         return msgspec.structs.replace(found, events=tuple(merged), figures=figures)
 
 
-def _triggers(analysis: Analysis) -> list[tuple[int, Trigger]]:
-    """Trigger words; of two in one phrase that say the same (*suicide attack*) the head alone."""
-    words = lexicon()
-    found = [(i, t) for i in range(len(analysis)) if (t := words.match(analysis, i)) is not None]
-    types = {i: t.type for i, t in found}
-    return [
-        (i, t) for i, t in found
-        if not (analysis.labels[i].split(":")[0] in ("compound", "amod") and analysis.heads[i] in types)
-        and not _is_in_name(analysis, i)
-    ]  # fmt: skip
+def _triggers(report: Report, found: Found) -> list[tuple[int, Trigger]]:
+    """Trigger words. A noun that only modifies another (*fire brigade*, *suicide attack*) tells no event of its own."""
+    analysis, words = report.analysis, lexicon()
+    dated = [t.span for t in found.times]
+    triggers = []
+    for i in range(len(analysis)):
+        trigger = words.match(analysis, i)
+        if trigger is None or _is_in_name(analysis, i):
+            continue
+        label, start = analysis.labels[i].split(":")[0], analysis.starts[i]
+        if label == "compound" and analysis.heads[i] > i:
+            continue
+        if any(s.start <= start < s.end for s in dated):
+            continue
+        triggers.append((i, trigger))
+    triggers = _one_sense(analysis, triggers)
+    types = {i for i, _ in triggers}
+    return [(i, t) for i, t in triggers if not (analysis.labels[i] == "amod" and analysis.heads[i] in types)]
+
+
+def _one_sense(analysis: Analysis, triggers: list[tuple[int, Trigger]]) -> list[tuple[int, Trigger]]:
+    """A noun keeps the type that a condition gave it before (*a dawn raid on the post … the raid*)."""
+    settled: dict[str, Trigger] = {}
+    found = []
+    for i, trigger in triggers:
+        lemma = analysis.lemmas[i].lower()
+        if analysis.upos[i] == "NOUN":
+            if trigger.conditions and not all(c.negated for c in trigger.conditions):
+                settled.setdefault(lemma, trigger)
+            trigger = settled.get(lemma, trigger)
+        found.append((i, trigger))
+    return found
 
 
 def _is_in_name(analysis: Analysis, i: int) -> bool:
@@ -50,10 +71,13 @@ def _is_in_name(analysis: Analysis, i: int) -> bool:
                for n in analysis.names)  # fmt: skip
 
 
-def _event(report: Report, found: Found, i: int, trigger: Trigger) -> Event | None:
+def _event(report: Report, found: Found, i: int, trigger: Trigger) -> Event:
     analysis = report.analysis
     spans = _trigger_spans(report, i)
     statement = innermost(found.statements, spans[0].start, spans[0].end)
+    withdrawn = statement is not None and any(
+        link.relation == "retracts" and link.to == statement.id for link in found.links
+    )
     participants = participants_of(report, i, trigger, found.actors)
     time = _time_of(report, found.times, i)
     place = _place_of(report, found.places, i)
@@ -68,7 +92,7 @@ def _event(report: Report, found: Found, i: int, trigger: Trigger) -> Event | No
         time=time.id if time else None,
         begin=time.begin if time and dated else None,
         end=time.end if time and dated else None,
-        realis=realis_of(analysis, i, statement),
+        realis="denied" if withdrawn else realis_of(analysis, i, statement),
         figures=tuple(f.id for f in figures),
         attribution=statement.id if statement else None,
     )
@@ -105,6 +129,14 @@ def _clause(analysis: Analysis, i: int) -> tuple[int, ...]:
     return analysis.subtree(node)
 
 
+def _first_conjunct(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """The clause that a coordinated clause leans on: what dates and places the first holds for the second."""
+    for node in (i, *analysis.ancestors(i)):
+        if analysis.labels[node] in ("conj", "parataxis", "advcl", "acl:relcl"):
+            return _clause(analysis, analysis.heads[node])
+    return ()
+
+
 def _time_of(report: Report, times: Sequence[Time], i: int) -> Time | None:
     """The dated time nearest to the trigger: below it, then in its clause."""
     dated = [t for t in times if t.type in ("DATE", "TIME") and t.value and not t.value.endswith("_REF")]
@@ -121,7 +153,7 @@ def _nearest(report: Report, items: Sequence[T], i: int) -> T | None:
     first, last = analysis.sentences[analysis.sentence_of(i)]
     low, high = analysis.starts[first], analysis.ends[last - 1]
     here = [t for t in items if low <= t.span.start < high]
-    for stretch in (analysis.subtree(i), _clause(analysis, i)):
+    for stretch in (analysis.subtree(i), _clause(analysis, i), _first_conjunct(analysis, i)):
         inside = set(stretch)
         near = [(abs(w - i), t.span.start, t) for t in here if (w := _head_word(analysis, t.span)) in inside]
         if near:
@@ -165,40 +197,70 @@ def _with_events(figures: Sequence[Figure], events: Sequence[Event]) -> tuple[Fi
 
 
 def _merged(report: Report, events: list[Event]) -> list[Event]:
-    """Later definite nouns for a happening join its first telling, unless number, time or realis speak against it."""
+    """Events told twice become one: the body's telling leads, headline words and later definite nouns join it."""
+    headline = [x.span for x in report.text.sections if x.kind in ("headline", "standfirst")]
+    in_headline = [any(h.start <= e.trigger[0].start < h.end for h in headline) for e in events]
     kept: list[Event] = []
-    for event in events:
+    for event in (e for e, above in zip(events, in_headline, strict=True) if not above):
         earlier = next((k for k, e in enumerate(kept) if _is_same(report, e, event)), None)
         if earlier is None:
             kept.append(event)
-            continue
-        first = kept[earlier]
-        kept[earlier] = msgspec.structs.replace(
-            first,
-            mentions=(*first.mentions, *event.trigger),
-            participants=first.participants or event.participants,
-            place=first.place or event.place,
-            time=first.time or event.time,
-            begin=first.begin or event.begin,
-            end=first.end or event.end,
-            figures=tuple(dict.fromkeys((*first.figures, *event.figures))),
-        )
+        else:
+            kept[earlier] = _joined(kept[earlier], event)
+    for event in (e for e, above in zip(events, in_headline, strict=True) if above):
+        told = next((k for k, e in enumerate(kept) if _tells_again(report, e, event)), None)
+        if told is None:
+            kept.append(event)
+        else:
+            kept[told] = _joined(kept[told], event)
     return kept
 
 
-def _is_same(report: Report, first: Event, later: Event) -> bool:
+def _joined(first: Event, later: Event) -> Event:
+    return msgspec.structs.replace(
+        first,
+        mentions=in_order((*first.mentions, *later.trigger, *later.mentions)),
+        participants=first.participants or later.participants,
+        place=first.place or later.place,
+        time=first.time or later.time,
+        begin=first.begin or later.begin,
+        end=first.end or later.end,
+        figures=tuple(dict.fromkeys((*first.figures, *later.figures))),
+    )
+
+
+def _is_compatible(first: Event, later: Event) -> bool:
     if first.type != later.type or first.realis != later.realis:
         return False
     if first.begin and later.begin and first.begin[:10] != later.begin[:10]:
         return False
-    if first.figures and later.figures:
-        return False
-    if first.place and later.place and first.place != later.place:
+    return not (first.place and later.place and first.place != later.place)
+
+
+def _is_same(report: Report, first: Event, later: Event) -> bool:
+    """A later noun with *the* or *that* means the happening already told; so does a bare *toll* or *death toll*."""
+    if not _is_compatible(first, later):
         return False
     analysis = report.analysis
-    word, _ = analysis.words_in(later.trigger[0].start, later.trigger[0].end)
+    word, _ = analysis.words_in(later.trigger[-1].start, later.trigger[-1].end)
     if analysis.upos[word] not in ("NOUN", "PROPN"):
         return False
-    definite = word_sets("event_merge.tsv")["definite"]
+    sets = word_sets("event_merge.tsv")
+    if analysis.lemmas[word].lower() in sets["running"]:
+        return True
     dets = [analysis.lower(c) for c in analysis.children(word) if analysis.labels[c].split(":")[0] == "det"]
-    return bool(dets) and dets[0] in definite
+    return bool(dets) and dets[0] in sets["definite"]
+
+
+def _tells_again(report: Report, body: Event, above: Event) -> bool:
+    """A headline tells what the body tells: same type, and no participant that the body's telling gainsays."""
+    if not _is_compatible(body, above):
+        return False
+    if not body.participants or not above.participants:
+        return True
+    return bool(_heads(report, body) & _heads(report, above))
+
+
+def _heads(report: Report, event: Event) -> set[str]:
+    analysis = report.analysis
+    return {analysis.lemmas[_head_word(analysis, s)].lower() for p in event.participants for s in p.spans}
