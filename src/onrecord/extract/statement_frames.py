@@ -28,13 +28,19 @@ def shape(view: Clauses, verb: int, cue: Cue) -> Shape | None:
         found = clause(view, verb, cue)
         if found:
             return found
-    if cue.weak and not speaking:
+    if (cue.weak and not speaking) or (subject is not None and a_clause(view, subject)):
         return None
     for frame in (_infinitive, _object, _relative):
         found = frame(view, verb, cue, speaking)
         if found:
             return found
     return None
+
+
+def a_clause(view: Clauses, subject: int) -> bool:
+    """Whether the subject is a clause or a bare *this*: nobody who could say anything."""
+    a = view.analysis
+    return a.upos[subject] in ("VERB", "AUX", "ADJ") or a.lower(subject) in ("this", "that", "these", "those", "what")
 
 
 def _is_document(view: Clauses, subject: int | None) -> bool:
@@ -52,7 +58,7 @@ def _fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     if cue.takes("resp") and obj is not None and a.lemmas[obj] in ("responsibility", "credit"):
         return Shape("resp", [(view.left[obj], min(_phrase_end(view, verb, obj), high))])
     if cue.takes("putat") and obj is not None and obj > verb:
-        at = next((c for c in a.children(verb) if c > obj and case_of(view, c) == "at"), None)
+        at = next((c for c in a.children(verb) if c > obj and case_of(view, c) == "at" and a.upos[c] == "NUM"), None)
         if at is None and view.right[obj] > obj and any(a.lower(w) == "at" for w in range(obj, view.right[obj])):
             at = view.right[obj]
         if at is not None:
@@ -225,7 +231,10 @@ def _infinitive(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | N
         quoted = view.quotes.between(verb, first)
         if quoted:
             first = quoted[0].open
-        return Shape("inf", [(first, min(view.right[c] + 1, high))], addressee=a.child(verb, "obj", "iobj"))
+        last = min(view.right[c] + 1, high)
+        if last < high and a.lower(last) in ("unless", "if", "until"):
+            last = high
+        return Shape("inf", [(first, last)], addressee=a.child(verb, "obj", "iobj"))
     return None
 
 

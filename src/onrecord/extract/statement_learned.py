@@ -39,6 +39,8 @@ def _draft(view: Clauses, attribution: Attribution, cue: list[int]) -> Draft | N
     around = view.around(head)
     if any(not (around[0] <= r[0] and r[1] <= around[1]) and view.quotes.at(r[0]) is None for r in attribution.content):
         return None
+    if view.is_passive(head):
+        return None
     if is_idle(view, head, view.subject(head)):
         return None
     source = [r for r in attribution.source if r[0] < r[1]]
@@ -48,10 +50,30 @@ def _draft(view: Clauses, attribution: Attribution, cue: list[int]) -> Draft | N
     first = attribution.content[0][0]
     if a.upos[first] == "ADP" and not known.prepositions:
         return None
-    draft = Draft(head, [(head, head + 1)], list(attribution.content), speaker, act=known.act, lemma=known.lemma)
+    content = _joined(view, list(attribution.content), head)
+    draft = Draft(head, [(head, head + 1)], content, speaker, act=known.act, lemma=known.lemma)
     draft.frame, draft.score = "clause", attribution.score
     draft.negated = view.is_negated(head)
     return draft
+
+
+def _joined(view: Clauses, pieces: list[Range], cue: int) -> list[Range]:
+    """Pieces with a few words between them are one stretch, unless the cue or a quotation mark parts them."""
+    a = view.analysis
+    found: list[Range] = []
+    for first, last in sorted(pieces):
+        gap = range(found[-1][1], first) if found else range(0)
+        near = (
+            found
+            and len(gap) <= 6
+            and cue not in gap
+            and view.quotes.of_word[first] == view.quotes.of_word[found[-1][0]]
+        )
+        if near and not any(a.lower(w) in (".", ";") for w in gap):
+            found[-1] = (found[-1][0], last)
+        else:
+            found.append((first, last))
+    return found
 
 
 def _head(view: Clauses, words: Range) -> int:

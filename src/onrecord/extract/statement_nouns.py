@@ -94,6 +94,21 @@ def _has_source(view: Clauses, noun: int) -> bool:
     )
 
 
+def _misread_verb(view: Clauses, noun: int) -> int | None:
+    """*A post seen 9,000 times claims, falsely, that ...*: a verb read as a plural; the opening phrase speaks."""
+    a = view.analysis
+    low = view.around(noun)[0]
+    before = a.upos[noun - 1] if noun > low else "DET"
+    if a.xpos[noun] != "NNS" or view.cue(noun) is None or before in ("DET", "ADJ", "ADP", "PROPN") or noun - low > 12:
+        return None
+    last = low
+    while last < noun and a.upos[last] in ("DET", "ADJ", "NOUN", "PROPN", "NUM"):
+        last += 1
+    if last in (low, noun) or a.upos[last] != "VERB" or not view.can_speak(last - 1):
+        return None
+    return last - 1
+
+
 def _noun_source(view: Clauses, noun: int) -> tuple[int | None, int | None, Range | None]:
     """Speaker, relay and, for a speaker in marks, the words: *their*, *by the union*, *attributed to "..."*."""
     a = view.analysis
@@ -108,6 +123,8 @@ def _noun_source(view: Clauses, noun: int) -> tuple[int | None, int | None, Rang
     if speaker is None and noun + 2 < high and a.lower(noun + 1) in ("by", "from", "in"):
         head = noun_from(view, noun + 2)
         speaker = head if head is not None and view.can_speak(head) and a.upos[head] != "PRON" else None
+    if speaker is None:
+        speaker = _misread_verb(view, noun)
     for w in range(noun + 1, min(noun + 5, high - 2)):
         if a.lower(w) == "attributed" and a.lower(w + 1) == "to":
             verb = next((v for v in a.ancestors(noun) if a.upos[v] == "VERB"), None)
@@ -126,6 +143,8 @@ def noun_from(view: Clauses, w: int) -> int | None:
     for i in range(w, min(w + 8, high)):
         if a.upos[i] in NOUNS:
             head = i
+            if i + 1 < high and a.lower(i + 1) == ",":
+                return head
             while w <= a.heads[head] < min(high, head + 6) and a.upos[a.heads[head]] in NOUNS:
                 head = a.heads[head]
             return head
