@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord.extract.base import Report
 from onrecord.language.analysis import Analysis, Attribution, Name
 from onrecord.model.source import Source, Text, digest_of
@@ -53,3 +55,36 @@ def report(read: Analysis, published_at: str | None = None, outlet: str | None =
     source = Source(digest=digest_of(raw), bytes=len(raw), published_at=published_at, outlet=outlet)
     ranges = tuple((read.starts[a], read.ends[b - 1]) for a, b in read.paragraphs)
     return Report(source, Text(read.content, paragraphs=ranges), read)
+
+
+def untagged(content: str, names: tuple[tuple[str, str], ...] = ()) -> Analysis:
+    """An analysis that knows words, sentences and paragraphs (blank lines) only, and the named strings that are given.
+
+    ``names`` are pairs of words and type; every place where the words stand is marked.
+    """
+    from onrecord.language.tokens import split_words
+
+    spans, sentences, paragraphs = [], [], []
+    for match in re.finditer(r"(?:[^\n]|\n(?!\s*\n))+", content):
+        first = begin = len(spans)
+        for start, end in split_words(content, match.start(), match.end()):
+            spans.append((start, end))
+            if content[start:end] in (".", "!", "?"):
+                sentences.append((begin, len(spans)))
+                begin = len(spans)
+        if len(spans) > begin:
+            sentences.append((begin, len(spans)))
+        if len(spans) > first:
+            paragraphs.append((first, len(spans)))
+    starts, ends = tuple(s for s, _ in spans), tuple(e for _, e in spans)
+    marked = []
+    for words, type_ in names:
+        for match in re.finditer(re.escape(words), content):
+            if match.start() in starts and match.end() in ends:
+                marked.append(Name(starts.index(match.start()), ends.index(match.end()) + 1, type_))
+    blank = ("",) * len(spans)
+    return Analysis(
+        content=content, starts=starts, ends=ends, upos=blank, xpos=blank, feats=blank,
+        lemmas=tuple(content[s:e].lower() for s, e in spans), heads=(-1,) * len(spans), labels=blank,
+        sentences=tuple(sentences), paragraphs=tuple(paragraphs), names=tuple(sorted(marked, key=lambda n: n.start)),
+    )  # fmt: skip

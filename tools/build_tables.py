@@ -92,6 +92,13 @@ def build_countries(raw: Path, out: Path) -> None:
 
 
 # Words of the demonym table that are names of the country or belong to the motherland.
+# Words for the people that some lists have as names of the country.
+NO_NAME = {"Argentine", "Dominican", "The Dominican", "Lao"}
+# Names that a list gives to a part or a neighbour and that belong to another country.
+NOT_ITS = {
+    "BQ": ("Netherlands", "The Netherlands", "Kingdom of the Netherlands"),
+    "MA": ("Western Sahara", "Spanish Sahara"),
+}
 NO_DEMONYM = {"UAE", "Congo", "Hong Kong"}
 
 
@@ -111,7 +118,8 @@ def country_names(code: str, name: str, c: dict, b: dict, place: dict) -> list[s
     if alternates and alternates[-1] == c.get("iso3") and alternates.count(alternates[-1]) == 1:
         alternates.pop()
     given = [name, c.get("un_short"), b.get("short"), b.get("long"), place.get("name"), *alternates]
-    return list(dict.fromkeys(x.removesuffix(" *") for x in given if x and latin(x) and x != "none"))
+    names = dict.fromkeys(x.removesuffix(" *") for x in given if x and latin(x) and x != "none")
+    return [x for x in names if x not in NO_NAME and x not in NOT_ITS.get(code, ())]
 
 
 def capitals_of(history: list[dict] | None, now: str) -> list[dict]:

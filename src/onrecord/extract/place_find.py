@@ -168,7 +168,11 @@ def _after_dateline(a: Analysis, first: int, last: int) -> list[Mention]:
     for i in range(first, last):
         for j in range(min(last, i + 3), i, -1):
             phrase = a.phrase(i, j)
-            if phrase[:1].isupper() and any(e.kind in ("country", "adm1") for e in gazetteer.lookup(phrase)):
+            if (
+                phrase[:1].isupper()
+                and a.word(j - 1)[-1:].isalnum()
+                and any(e.kind in ("country", "adm1") for e in gazetteer.lookup(phrase))
+            ):
                 return [Mention(i, j, phrase, "name", dateline=True)]
     return []
 

@@ -152,6 +152,7 @@ def _of_demonym(m: Mention, setting: Setting) -> Choice:
         rows = sorted(gazetteer.lookup(continent), key=lambda e: (e.kind != "continent", e.kind != "region", e.row))
         return Choice(rows[0] if rows and rows[0].kind in ("continent", "region") else None, 1)
     codes = [c.code for c in countries.by_demonym(m.name)]
+    choices = len(codes)
     if len(codes) > 1:
         named = [c for c in codes if setting.countries.get(c, 0) > 1.2]
         large = [
@@ -160,7 +161,7 @@ def _of_demonym(m: Mention, setting: Setting) -> Choice:
             if (population := _population(c)) and population > 20 * max(_population(x) for x in codes if x != c)
         ]
         codes = named if len(named) == 1 else large if len(large) == 1 else codes
-    return Choice(country_entry(codes[0]) if len(codes) == 1 else None, len(codes))
+    return Choice(country_entry(codes[0]) if len(codes) == 1 else None, choices)
 
 
 def _population(code: str) -> int:

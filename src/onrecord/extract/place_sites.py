@@ -43,8 +43,11 @@ def _belongs(a: Analysis, first: int, openers: frozenset[int]) -> bool:
 
 
 def _is_area(name: str) -> bool:
-    """Countries and provinces keep their own mention (*an Indiana jail*)."""
-    return any(e.kind in ("country", "adm1", "region") for e in gazetteer.lookup(name)) and significance(name) >= 5
+    """Countries and provinces that share their name with no large town."""
+    rows = gazetteer.lookup(name)
+    town = any(e.kind in gazetteer.SEATS and (e.population or 0) > 50_000 for e in rows)
+    area = any(e.kind == "country" or (e.kind in ("adm1", "region") and not town) for e in rows)
+    return area and significance(name) >= 5
 
 
 def _replace(taken: list[Mention | None], old: Mention, new: Mention) -> None:
