@@ -131,6 +131,8 @@ def _perfect(words: Words, q: Quantity, verbs: list[int]) -> bool:
 def _central(analysis: Analysis, q: Quantity, verb: int) -> bool:
     """Whether the counted is subject or object of the verb itself, not something said by the way."""
     at = anchor_of(analysis, q)
+    while q.start <= analysis.heads[at] < q.end and analysis.heads[at] != at:
+        at = analysis.heads[at]
     return analysis.heads[at] == verb and analysis.labels[at].split(":")[0] in ("nsubj", "obj", "obl", "xcomp", "advmod")
 
 

@@ -99,7 +99,7 @@ def _share(analysis: Analysis, words: Words, q: Quantity) -> bool:
     if q.number.kind == "multiple":
         if first in ("twice", "thrice") or words.at(q.last) == "times":
             return False
-        if first in ("double", "doubles"):
+        if first in function("multiply"):
             moves = words.at(q.first - 1) in ("to", "will", "would", "could", "may", "might", "nearly", "almost", "than")
             return not (moves or after in ("the", "what", "that")) or words.hyphen(q.last, q.sentence[1])
         return analysis.upos[q.first] == "ADJ" and bool(analysis.labels[q.first] == "amod")
@@ -202,6 +202,8 @@ def _clock(analysis: Analysis, words: Words, q: Quantity) -> bool:
     if q.last < q.sentence[1] and words.at(q.last) in ("and", "to", "or") and any(
         words.at(k) in clock for k in (q.last + 2, q.last + 3)
     ):
+        return True
+    if words.at(q.start - 1) in ("until", "till", "since") and q.number.high <= 12 and words.at(q.last) in _CLOSERS:
         return True
     if words.at(q.start - 1) != "at" or q.operator not in ("exact", "about", "nearly"):
         return False

@@ -8,11 +8,14 @@ from __future__ import annotations
 import msgspec
 
 from onrecord.extract import figure_measured as measured
+from onrecord.extract.figure_nouns import NOMINAL
 from onrecord.extract.figure_outcome import PERSONAL
 from onrecord.extract.figure_read import Reading
 from onrecord.extract.numbers import Words
 from onrecord.model.items import Figure, Link
 
+_PLAIN = NOMINAL | {"people", "persons", "others", "bodies", "deaths", "cases", "victims"}
+_NEAR = 40
 _MOVES = ("up", "down", "revise")
 
 
@@ -48,12 +51,25 @@ def _moved_from(words: Words, readings: list[Reading], figures: list[Figure], n:
         later = readings[n + 1]
         if later.quantity.sentence == q.sentence and later.outcome == readings[n].outcome:
             return n + 1
+    return _last_like(words, readings, figures, n)
+
+
+def _last_like(words: Words, readings: list[Reading], figures: list[Figure], n: int) -> int | None:
+    """The nearest count before with the same outcome: a plain toll (*46 were missing*) before a group (*38 passengers*)."""
+    group: int | None = None
     for k in range(n - 1, max(-1, n - 16), -1):
         other = readings[k]
-        same = other.outcome == readings[n].outcome and other.quantity.kind == "count" and other.whole is None
-        if same and other.quantity.number.value != q.number.value and figures[k].realis == "actual":
+        if other.outcome != readings[n].outcome or other.quantity.kind != "count" or other.whole is not None:
+            continue
+        if other.quantity.number.value == readings[n].quantity.number.value or figures[k].realis != "actual":
+            continue
+        noun = other.quantity.noun
+        if group is None and readings[n].quantity.first - other.quantity.last <= _NEAR:
             return k
-    return None
+        if noun is None or words.lower[noun] in _PLAIN:
+            return k
+        group = k if group is None else group
+    return group
 
 
 def link(words: Words, readings: list[Reading], figures: list[Figure]) -> list[Link]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.extract import figure_tables as tables
+from onrecord.extract.figure_nouns import word_entry
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.numbers import Number, Words, read_number
 from onrecord.language.analysis import Range
@@ -65,14 +66,25 @@ def _member(words: Words, i: int, stop: int, openers: frozenset[str]) -> tuple[i
     for end in range(k, min(k + 3, stop)):
         if not words.lower[end].isalpha():
             return None
-        if words.lower[end] in tables.kin():
+        if words.lower[end] in tables.kin() or (number is None and openers is _ARTICLES and _somebody(words, end, stop)):
             if words.at(end + 1) in tables.kin():
                 continue
-            each = tables.kin()[words.lower[end]]
+            each = tables.kin().get(words.lower[end], 1)
             if number is not None and number.value is not None:
                 return end + 1, int(number.value)
             return (end + 1, each) if each is not None else None
     return None
+
+
+def _somebody(words: Words, i: int, stop: int) -> bool:
+    """A word for a single person right before *and his*, *and her* or a comma and the same."""
+    k = i + 1
+    while k < min(i + 3, stop) and words.lower[k] in (",", "and", "with"):
+        k += 1
+    if k == i + 1 or k >= stop or words.lower[k] not in _OWNERS:
+        return False
+    entry = word_entry(words, i)
+    return (entry is not None and entry.kind == "person") or words.lower[i].endswith(("er", "or", "ist"))
 
 
 def _total_follows(words: Words, end: int, stop: int) -> bool:

@@ -364,8 +364,19 @@ def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Ki
         passive = words.at(k - 1) in _BE and not word.endswith("ing")
         if passive:
             return None
-        found = word_outcome(words, k, "obj", kinds)
+        found = word_outcome(words, k, "obj", kinds) or _parted(words, k, q.end, kinds)
         return Fate(_held(words, q, k, found), k, True) if found is not None and found != "homeless" else None
+    return None
+
+
+def _parted(words: Words, verb: int, particle: int, kinds: Kinds) -> str | None:
+    """A verb whose particle stands behind the counted: *forced 600 residents out*."""
+    if words.at(particle) not in function("particle"):
+        return None
+    for stem in tables.stems(words.lower[verb]):
+        for of, outcome in tables.outcomes().get((f"{stem} {words.lower[particle]}", "obj"), ()):
+            if of in kinds:
+                return outcome
     return None
 
 

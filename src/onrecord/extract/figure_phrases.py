@@ -79,6 +79,10 @@ def _share_unit(words: Words, this: Quantity, following: Quantity) -> None:
         if following.number.suffix == "m" and following.kind == "money":
             this.number = following.number
     bare = following.kind == "count" and following.noun is None and following.operator == "exact"
+    moved = words.at(following.start - 1) == "from" and words.at(following.start - 2) in ("up", "down")
+    if bare and moved and this.kind in ("count", "measure"):
+        following.kind, following.unit, following.unit_outcome = this.kind, this.unit, this.unit_outcome
+        following.noun, following.moved_from = this.noun, False
     if bare and this.kind in ("money", "percent") and words.at(following.start - 1) in function("against") and following.number.digits:
         following.kind, following.unit, following.unit_outcome = this.kind, this.unit, this.unit_outcome
         following.candidates, following.moved_from = this.candidates, False

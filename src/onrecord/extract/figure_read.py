@@ -259,15 +259,24 @@ def _amount(words: Words, q: Quantity, span: Around, earlier: list[Reading]) -> 
     topic = measured.topic_of(words, q, max(left, span.left - 12), min(span.right, q.end + 6))
     twin = earlier[-1] if earlier and earlier[-1].quantity.sentence == q.sentence else None
     if q.kind == "money":
-        cost = measured.nearest_price(words, q, span)
-        if (cost and (topic is None or topic[0] != "money")) or (q.per and q.per not in measured.TIME_UNITS) or (q.moved_from and (topic is None or topic[0] != "money")) or (twin is not None and twin.quantity.kind == "money" and twin.outcome == "price") or (topic is not None and topic[0] == "price"):
-            told = "price"
+        told = "price" if _is_price(words, q, span, topic[0] if topic else None, twin) else told
     elif q.kind in ("percent", "multiple"):
         changed = q.kind == "multiple" or is_change(words, q, left)
         told = "change" if changed else q.unit_outcome
         if changed and topic is not None and topic[0] not in ("money", "share"):
             told, place = topic
     return Reading(q, span, Fate(told, place, True), q.unit, False)
+
+
+def _is_price(words: Words, q: Quantity, span: Around, topic: str | None, twin: Reading | None) -> bool:
+    """Whether a sum is what a thing costs. Sums of a million and more are budgets and losses, whatever moves them."""
+    if q.per and q.per not in measured.TIME_UNITS:
+        return True
+    if q.number.high is not None and q.number.high >= 1000000:
+        return False
+    if topic == "price" or (twin is not None and twin.quantity.kind == "money" and twin.outcome == "price"):
+        return True
+    return topic != "money" and (q.moved_from or measured.nearest_price(words, q, span))
 
 
 def wanted(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading]) -> bool:
@@ -283,6 +292,9 @@ def wanted(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
         return _zero(analysis, words, r, strong)
     if first in _WEAK and q.last == q.first + 1:
         if first == "one" and (q.partitive and r.whole is None):
+            return False
+        told_at = r.fate.word if r.fate.word is not None else q.end
+        if first == "one" and any(w in ("who", "whose", "whom", "that") for w in words.lower[q.end : told_at]):
             return False
         if first == "one" and r.whole is not None:
             return words.at(q.start - 1) == ","

@@ -8,6 +8,7 @@ from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Number, Words
 from onrecord.language.analysis import Analysis
+from onrecord.tables import countries as countries_table
 
 
 def currency_at(words: Words, i: int, *where: str) -> tables.Currency | None:
@@ -49,6 +50,14 @@ def set_unit(analysis: Analysis, words: Words, q: Quantity, countries: tuple[str
         money = currency_at(words, after, "word", "code")
         if money is not None and number.kind not in ("none", "pair", "share"):
             end = after + 1
+        elif number.kind not in ("none", "pair", "share") and words.capital(after):
+            found = _of_country(words, after, stop)
+            if found is not None:
+                end, name, country = found
+                _money(words, q, tables.currencies()[name], (country,) if country else countries)
+                q.end = end
+                set_per(words, q)
+                return
     elif money is not None:
         q.start = min(q.start, sign)
     if money is not None and number.kind not in ("none", "pair", "share"):
@@ -92,6 +101,18 @@ def _quake(words: Words, q: Quantity) -> bool:
         return False
     near = range(max(q.sentence[0], q.first - 8), min(q.last + 3, q.sentence[1]))
     return any(words.lower[k] in function("quake") for k in near)
+
+
+def _of_country(words: Words, i: int, stop: int) -> tuple[int, str, str] | None:
+    """*Kenyan shillings*, *South Sudanese pounds*: where it ends, the currency's word, the country."""
+    for k in range(i + 1, min(i + 3, stop)):
+        if currency_at(words, k, "word") and words.lower[k].endswith("s"):
+            name = words.content[words.starts[i] : words.ends[k - 1]]
+            found = countries_table.by_demonym(name) or countries_table.all_by_name(name)
+            return k + 1, words.lower[k], found[0].code if len(found) == 1 else ""
+        if not words.capital(k):
+            return None
+    return None
 
 
 def _millions(q: Quantity) -> None:
