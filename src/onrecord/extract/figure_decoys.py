@@ -101,7 +101,8 @@ def _share(analysis: Analysis, words: Words, q: Quantity) -> bool:
             return False
         if first in function("multiply"):
             moves = words.at(q.first - 1) in ("to", "will", "would", "could", "may", "might", "nearly", "almost", "than")
-            return not (moves or after in ("the", "what", "that")) or words.hyphen(q.last, q.sentence[1])
+            verb = analysis.upos[q.first] == "VERB" and analysis.upos[min(q.last, len(analysis) - 1)] not in ("NOUN", "ADJ")
+            return not (moves or verb or after in ("the", "what", "that")) or words.hyphen(q.last, q.sentence[1])
         return analysis.upos[q.first] == "ADJ" and bool(analysis.labels[q.first] == "amod")
     if " in " in f" {' '.join(words.lower[q.first : q.last])} ":
         return False

@@ -75,6 +75,9 @@ def set_unit(analysis: Analysis, words: Words, q: Quantity, countries: tuple[str
     if measure is not None:
         q.end, q.unit, q.unit_outcome = measure
         q.kind = "percent" if q.unit == "percent" else "measure"
+        during = q.operator == "more_than" and words.at(q.start) == "over" and q.unit_outcome == "duration"
+        if during and q.start > q.sentence[0] and words.at(q.start - 1) not in function("over_span"):
+            q.operator, q.start = "exact", q.start + 1
         set_per(words, q)
         return
     if number.kind == "share":
