@@ -10,7 +10,7 @@ S s8 assert indirect | {c:They were found in a pickup on Route 153}, {s:he} {k:s
 S s9 concede/assert/apologise direct | "{c:They got the order late, and that's on me}," {k:said} {s:Hutchens}. | who=Dale Hutchens; form=named
 S s10 ask indirect | when {k:asked} {c:whether deputies had gone to each house}, saying | who=-; form=implied; opt=1
 S s11 assert mixed/direct | {s:He} bristled, though, when asked whether deputies had gone to each house, {k:saying} only that {c:they "knocked on every door they could see}." | who=Dale Hutchens; form=pronoun
-S s12 assert/accuse/deny direct | "{c:Nobody knocked. My phone buzzed and the hill was already orange}," {k:said} {s:Amador, who fled with her three children and a neighbor's goat}. | who=Teresa Amador; form=named; basis=eyewitness; ans=disputes>s11
+S s12 assert/accuse/deny direct | "{c:Nobody knocked. My phone buzzed and the hill was already orange}," {k:said} {s:Amador}, who | who=Teresa Amador; form=named; basis=eyewitness; ans=disputes>s11
 S s13 assert/announce indirect | {c:The fire, 35% contained, had blackened 58 square miles by Friday morning, up from 41 a day earlier, and destroyed at least 117 homes}, {k:according to} {s:the Department of Natural Resources}. | who=Department of Natural Resources; form=named
 S s14 assert/announce indirect | On Thursday {s:the department} had {k:put} {c:the losses at 160}, a | who=Department of Natural Resources; form=title/named
 S s15 correct/retract/concede indirect | {c:a tally} that {s:it} now {k:says} {c:wrongly included barns}. | who=Department of Natural Resources; form=pronoun; ans=retracts>s14
@@ -29,7 +29,7 @@ S s27 condemn/opine/accuse/assert mixed | {c:a fire that burned nobody but which
 S s28 offer indirect | {s:The Confederated Tribes of the Colville Reservation} {k:offered} {c:beds at its casino in Omak}. | who=Confederated Tribes of the Colville Reservation; form=named
 S s29 assert indirect | {c:The Pruitts would have marked their 50th anniversary Sunday}, {s:their daughter} {k:wrote} {v:on Facebook}. | who=-; form=unnamed/title
 S s30 assert direct | "{c:Dad always told us he'd go with his boots on}," {s:she} {k:wrote}. | who=-; form=pronoun
-S s31 assert/predict indirect | "{s:Dad} always {k:told} {a:us} {c:he'd go with his boots on}," | who=Raymond Pruitt; form=named/title; in=s30
+S s31 assert/predict indirect | "{s:Dad} always {k:told} {a:us} {c:he'd go with his boots on}," | who=~Raymond Pruitt; form=named/title/unnamed; in=s30
 F missing person 2 2 | {p:{n:Two} {g:people}}
 F missing person 2 2 | fire; {n:2} still missing | opt=1
 F killed person 2 2 | killing {p:{n:a retired smokejumper and his wife}} and | opt=1

@@ -143,3 +143,5 @@ B | Around Northgate
 B | sang to 1,000 babies
 B | external sites
 B | Yes, I agree
+S s0 demand indirect | minister is under {k:pressure} to say {c:when she learned that patients were dying in ambulances outside hospitals shut by a nationwide strike}. | who=-; form=implied; opt=1
+D | with {x:a} ribbon

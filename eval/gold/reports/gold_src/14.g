@@ -6,7 +6,7 @@ S s5 assert/opine/decline indirect | {s:Engineers sent to the site} counted thre
 S s6 assert/announce indirect | In Pibor, {s:the county authorities} initially {k:reported} {c:56 drownings}. ~ {e:cannot vouch for either number} | who=county authorities; form=collective/named; ev=unverified/unstated
 S s7 correct/retract indirect | {s:They} have since {k:revised} {c:this to 19}, explaining ~ {e:cannot vouch for either number} | who=county authorities; form=pronoun; ev=unverified/unstated; ans=retracts>s6
 S s8 assert/concede indirect | {s:They} have since revised this to 19, {k:explaining} that {c:names had been listed twice}. | who=county authorities; form=pronoun
-S s9 assert indirect | {s:Relatives} interviewed by {r:Radio Sobat} {k:maintain} that {c:upwards of 40 bodies were buried}. ~ {e:cannot vouch for either number} | who=Relatives; form=collective; ev=unverified; via=Radio Sobat; ans=disputes>s7|s6
+S s9 assert indirect | {s:Relatives}, quoted by {r:Radio Sobat}, {k:maintain} that {c:upwards of 40 bodies were buried}. ~ {e:cannot vouch for either number} | who=Relatives; form=collective; ev=unverified; via=Radio Sobat; ans=disputes>s7|s6
 S s10 assert/decline indirect | {s:The Humanitarian Information Unit (HIU)} has not seen a burial list and {k:cannot vouch} for {c:either number}. | who=Humanitarian Information Unit; form=named/outlet; neg=1; opt=1
 S s11 assert indirect | {s:The clinic at the displacement site} {k:reports} {c:turning patients away for want of beds}. | who=clinic; form=title/named/collective
 S s12 assert/accuse mixed | {s:A nurse} {k:spoke of} {c:mixing rehydration salts "in cooking pots, with river water"}. | who=-; form=unnamed; basis=eyewitness
@@ -23,7 +23,7 @@ S s22 assert indirect | {s:the aid agency Lifeline Nile} has requested that no s
 S s23 assert indirect | {s:Pilots} {k:say} that {c:night landings at Malakal have been prohibited}. | who=Pilots; form=collective
 S s24 decline indirect | {s:The aviation authority} {k:would not be drawn} on {c:the matter}. | who=aviation authority; form=named/title
 S s25 assert/accuse/opine/condemn direct | "{c:We are told to wait for the water to go down}," {s:an elder in Twic East} {k:wrote} {a:to the HIU}. "{c:The water has told us nothing of the kind.}" | who=-; form=unnamed
-S s26 order/assert/demand indirect | "{s:We} are {k:told} {c:to wait for the water to go down}," | who=-; form=implied; in=s25; opt=1
+S s26 order/assert/demand indirect | "{a:We} are {k:told} {c:to wait for the water to go down}," | who=-; form=implied; in=s25; opt=1
 S s27 warn/predict indirect | {c:Unless pledges are honoured by mid-November, rations will have to be halved}, {s:the HIU} {k:cautions}. | who=Humanitarian Information Unit; form=named/outlet
 S s28 thank indirect | {s:Juba} has {k:thanked} {a:Tokyo} for {c:12 water treatment units}. | who=South Sudanese government; form=metonym
 S s29 correct indirect | {k:Correction} to Issue 13: {c:the number of latrines dug in Ayod was 140, not 410}. | who=~Humanitarian Information Unit; form=implied/outlet; opt=1
@@ -44,7 +44,7 @@ F count/present dose/thing 600000 600000 | {p:{n:600,000} doses} | by=s14; real=
 F count/present thing/lorry/vehicle 7 7 | {n:seven} lorries
 F money SSP/pound 2000000 2000000 | {p:{n:2 million} South Sudanese pounds} | by=s18/s19; real=actual/planned
 F deployed person 0 0 | that {n:no} {g:soldier} ride | op=none; by=s21; opt=1; real=*/actual/planned/ordered
-F shot/injured/killed person 1 1 | shooting of {n:a} {g:driver} | opt=1; by=s22/-
+F injured/killed person 1 1 | shooting of {n:a} {g:driver} | opt=1; by=s22/-
 F money USD 61500000 61500000 | {p:{n:$61.5 million}} | real=actual/planned/projected
 F share/money percent 33.3333 33.3333 | {p:{n:a third}} has been
 F change/multiple/count times 0.5 0.5 | to be {n:halved}, the | op=multiple; basis=change; by=s27; real=projected/feared/hypothetical
@@ -134,7 +134,7 @@ P location SS - - | HIU {x:Juba}, tel | opt=1
 P location - - - | The {x:Nile} burst | opt=1
 P demonym SS - - | million {x:South Sudanese} pounds
 P part_of_name - - - | Lifeline {x:Nile} has
-P part_of_name - - - | Radio {x:Sobat} maintain
+P part_of_name - - - | Radio {x:Sobat}, maintain
 P origin SS 7.5 32.0 | {x:Jonglei}'s relief | opt=1
 A organisation | Health Cluster | The Health Cluster
 A person | Achol Deng Malual | Jonglei's relief commissioner, Achol Deng Malual; Achol Deng Malual | country=SS
@@ -155,3 +155,6 @@ A organisation | aviation authority | The aviation authority | country=SS
 A person | Nyandeng Lual | Nyandeng Lual
 A group | Armed youths | Armed youths
 A group | herders | herders
+F count thing/times 2 2 | listed {n:twice}. | opt=1; by=s8
+E flood happened | {t:Floodwaters} have | opt=1
+E displacement ongoing | the {t:displacement} site | opt=1

@@ -1,8 +1,8 @@
 S h1 assert/announce direct | '{c:It is finished}', {k:says} {s:minister} as mutineers go off air | who=Hawa Conteh; form=title/unnamed/named; opt=1
-S h2 announce/assert indirect | {s:Men in uniform} took over state television before dawn and {k:declared} {c:the constitution suspended} | who=-; form=collective/unnamed
+S h2 announce/assert/order indirect | {s:Men in uniform} took over state television before dawn and {k:declared} {c:the constitution suspended} | who=-; form=collective/unnamed
 S s1 condemn mixed | {s:The west African bloc Ecowas} has {k:condemned} {c:what it terms “an attempt on the life of a republic}” and | who=Ecowas; form=named
 S s1b condemn/opine/accuse/assert direct/mixed | what {s:it} {k:terms} “{c:an attempt on the life of a republic}” and | who=Ecowas; form=pronoun; opt=1; in=s1
-S s2 demand/threaten/order indirect | {s:Ecowas} has condemned what it terms “an attempt on the life of a republic” and, {v:in a communique}, {k:gives} {a:the mutineers} {c:24 hours to go back to their barracks}. | who=Ecowas; form=named/implied
+S s2 demand/threaten/order indirect | {s:The west African bloc Ecowas} has condemned what it terms “an attempt on the life of a republic” and, {v:in a communique}, {k:gives} {a:the mutineers} {c:24 hours to go back to their barracks}. | who=Ecowas; form=named/implied
 S s3 threaten indirect | {s:It} {k:threatens} {c:to send a standby force if they do not}. | who=Ecowas; form=pronoun
 S s4 announce/assert indirect | {s:The army} has {k:named} {c:the officer who read the statement as Capt Foday Turay, 33, of the 4th Battalion}. | who=Sierra Leone army; form=named/title
 S s5 opine/assert direct | “{c:He was the last person I’d have picked},” {s:a former classmate} {k:tells} {a:us} from Leeds. | who=-; form=unnamed
@@ -36,7 +36,7 @@ S s27 warn/demand/order indirect | {s:London} is {k:advising} {a:Britons in Sier
 S s28 assert indirect | {c:about 1,500} are {k:thought} {c:to be in the country}. | who=-; form=implied; opt=1
 S s29 assert direct | bore the {k:motto} “{c:Rome was not burnt in a day}”. | who=~Foday Turay; form=implied/document; opt=1
 F killed person/body 9 9 | {n:Nine} {g:bodies}
-F duration hour 24 24 | {p:{n:24} hours} to | by=s2
+F duration hour 24 24 | {p:{n:24} hours} to | by=s2; real=actual/planned/ordered
 F count/present person 2 2 | {n:two} {g:people} who work | opt=1
 F deployed/present/count person 40 40 | was {n:40} {g:boys} | by=s15
 F count/present thing/lorry/vehicle 1 1 | and {n:a} lorry. | by=s15; opt=1
@@ -47,7 +47,7 @@ F injured person 31 31 | {n:31} {g:wounded} are | by=s17
 F share/injured percent/person 50 - | {n:most} of them for | by=s17; opt=1; op=more_than/vague
 F killed person 2 2 | losing {n:two} {g:men} | by=s17b; cls=soldier
 F share/count percent 8 8 | to {n:8%} of | by=s19
-F present/count person 1350 1650 | {p:about {n:1,500}} are | op=about; by=s28/-
+F present/count person 1350 1650 | {p:about {n:1,500}} are | op=about; by=s28/-/s27
 L includes | that {part:three} of the {whole:nine} dead
 D | {x:16.48} GMT
 D | {x:16.20} GMT
@@ -154,3 +154,4 @@ B | Support our journalism
 B | Most viewed
 B | Harry and the corgis
 B | Complaints and corrections
+S s24b assert indirect | that {a:he} was {k:told} {c:of it} in January | who=-; form=implied; in=s24; opt=1

@@ -1,4 +1,4 @@
-S s1 assert/accuse/claim_responsibility indirect | a {s:truckers' union} renewed its {k:claim} that {c:six of its members had been shot dead outside the southern city of Choluteca}. ~ {e:There was no independent confirmation of either count}. | who=truckers' union; form=named/collective/title; ev=unverified
+S s1 assert/accuse/claim_responsibility indirect | a {s:truckers' union} renewed a {k:claim} that {c:six of its members had been shot dead outside the southern city of Choluteca}. ~ {e:There was no independent confirmation of either count}. | who=truckers' union; form=named/collective/title; ev=unverified
 S s2 assert/announce mixed | {s:Security Minister Ramiro Zelaya} {k:puts} {c:the number of dead at two, both of them}, in his words, "{c:armed with home-made mortars}". {e:There was no independent confirmation of either count}. | who=Ramiro Zelaya; form=named; ev=unverified; ans=disputes>s1
 S s2b assert/accuse direct/mixed | both of them, in {s:his} {k:words}, "{c:armed with home-made mortars}". | who=Ramiro Zelaya; form=pronoun; opt=1; ev=unverified/unstated
 S s3 announce indirect | {c:The levy of 4.50 lempiras a gallon}, {k:announced} on Sept 5 | who=-; form=implied; opt=1
@@ -124,3 +124,6 @@ A organisation | Zelaya's office | Zelaya's office | country=HN
 A organisation | Congress | Congress | country=HN
 A organisation | Meridian | Meridian
 A organisation | HRN | HRN radio | country=HN
+D | Ivan Rosales: "{x:No}."
+D | {x:Some} banks
+D | on {x:all} sides
