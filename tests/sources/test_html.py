@@ -277,7 +277,10 @@ def test_tokens_cover_in_order_and_never_raise(source: str) -> None:
             assert all(a.end == b.start for a, b in pairwise(found))
 
 
-TAGS = ["p", "div", "b", "s", "li", "ul", "table", "tr", "td", "h2", "pre", "blockquote", "article", "section", "a", "figure", "figcaption", "aside", "nav"]
+TAGS = [
+    "p", "div", "b", "s", "li", "ul", "table", "tr", "td", "h2", "pre", "blockquote", "article", "section", "a",
+    "figure", "figcaption", "aside", "nav",
+]  # fmt: skip
 MARKUP = st.one_of(
     st.sampled_from(TAGS).map("<{}>".format),
     st.sampled_from(TAGS).map("</{}>".format),

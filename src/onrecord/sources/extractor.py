@@ -44,14 +44,17 @@ def extract(cleaned: str, tags: int, seconds: float) -> Answer:
 
 
 def lines_of(cleaned: str) -> list[str] | None:
-    """Asks trafilatura in this process. Its caches are emptied first: an answer must not depend on earlier pages."""
+    """Asks trafilatura in this process.
+
+    Its one cache that remembers earlier pages (of texts seen before) works only with ``deduplicate``, which stays off.
+    """
     import trafilatura
-    from trafilatura.meta import reset_caches
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    reset_caches()
     try:
-        text = trafilatura.extract(cleaned, with_metadata=False, include_comments=False, include_tables=True)
+        text = trafilatura.extract(
+            cleaned, with_metadata=False, include_comments=False, include_tables=True, deduplicate=False
+        )
     except Exception:  # noqa: BLE001 -- whatever the extractor trips over, our own chooser goes on
         return None
     return [line for line in text.split("\n") if line.strip()] if text else None

@@ -24,6 +24,7 @@ from onrecord.sources.said import language_problem, said_of
 from onrecord.sources.verdict import verdict
 
 ENTRY = '<article data-entry="feed">'  # how the document begins that stands for a feed's entry
+_SMALL = 600  # characters of seen text below which there is nothing to choose among: simple rules do
 _LIMITS = {
     "max_depth": (
         "too-deep",
@@ -50,7 +51,8 @@ def read_page(content: str, limits: Limits, *, whole: bool = False) -> Read:
     page = Builder(content, limits.max_attributes, limits.max_nodes, limits.max_depth).build()
     said = [_limit(name, limits) for name in dict.fromkeys(page.hit)]
     facts = facts_of(page.head)
-    answer = Answer(None) if whole else extract(page.cleaned, page.tags, 0.6 * limits.seconds)
+    small = sum(len(b.words) for b in page.blocks) < _SMALL
+    answer = Answer(None) if whole or small else extract(page.cleaned, page.tags, 0.6 * limits.seconds)
     said.extend(answer.problems)
     aligned = align(page.blocks, answer.lines) if answer.lines else None
     # Where the extractor's words are mostly not those of the page, its choice is no choice.
