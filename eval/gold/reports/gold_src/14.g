@@ -43,11 +43,11 @@ F duration week 1 1 | in {n:the} week to | opt=1
 F count/present dose/thing 600000 600000 | {p:{n:600,000} doses} | by=s14; real=planned/actual/projected
 F count/present thing/lorry/vehicle 7 7 | {n:seven} lorries
 F money SSP/pound 2000000 2000000 | {p:{n:2 million} South Sudanese pounds} | by=s18/s19; real=actual/planned
-F deployed person 0 0 | that {n:no} {g:soldier} ride | op=none; by=s21; opt=1; real=*/actual/planned/ordered
+F deployed person 0 0 | that {n:no} {g:soldier} ride | op=none; by=s21; opt=1; real=actual/planned/ordered
 F injured/killed person 1 1 | shooting of {n:a} {g:driver} | opt=1; by=s22/-
 F money USD 61500000 61500000 | {p:{n:$61.5 million}} | real=actual/planned/projected
 F share/money percent 33.3333 33.3333 | {p:{n:a third}} has been
-F change/multiple/count times 0.5 0.5 | to be {n:halved}, the | op=multiple; basis=change; by=s27; real=projected/feared/hypothetical
+F change/count times 0.5 0.5 | to be {n:halved}, the | op=multiple; basis=change; by=s27; real=projected/feared/hypothetical
 F count/money thing/unit 12 12 | for {n:12} water treatment units | by=s28
 F count thing/latrine 140 140 | was {n:140}, not | by=-/s29
 F count thing/latrine 410 410 | not {n:410}. | by=-/s29; real=denied/actual

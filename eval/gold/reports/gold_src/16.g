@@ -10,7 +10,7 @@ S s7 deny/assert indirect | {s:The Frontier Corps}, the paramilitary force that 
 S s8 assert/opine/deny/reject direct | ‘{c:Boys go to the mountains},’ {s:Colonel Asad Rind} {k:told} {a:me} over tea. ‘{c:Then their mothers come and say we ate them.}’ | who=Asad Rind; form=named; ans=denies>s5|s3?
 S s9 accuse/assert indirect | {s:their mothers} come and {k:say} {c:we ate them}.’ | who=-; form=collective; in=s8
 S s10 demand/ask indirect | When {s:I} {k:asked for} {c:the duty log} he | who=~Hannah Corrigan; form=pronoun/outlet; opt=1
-S s11 promise/agree/demand indirect | {s:One man who was held and came home} {k:agreed} {c:to talk on the edge of a date orchard} | who=-; form=unnamed; opt=1
+S s11 promise/assert/demand indirect | {s:One man who was held and came home} {k:agreed} {c:to talk on the edge of a date orchard} | who=-; form=unnamed; opt=1
 S s12 assert/accuse indirect | {s:He} {k:describes} {c:a cellar, a bucket, a generator that was switched on whenever somebody screamed}. | who=-; form=pronoun; basis=eyewitness
 S s13 assert/accuse mixed | {c:A guard}, {s:he} {k:recalls}, {c:boasted that Imran ‘cried in three languages’}. | who=-; form=pronoun
 S s14 assert/claim_responsibility mixed | {s:A guard}, he recalls, {k:boasted} that {c:Imran ‘cried in three languages’}. | who=-; form=unnamed; in=s13
