@@ -384,6 +384,16 @@ def test_filters_reach_the_store(run: Callable[..., Ran], kept: str) -> None:
     assert run("actors", "--record", kept, "--actor", "sofala", "--json").lines
 
 
+def test_a_filtered_list_still_tells_what_is_said_back(run: Callable[..., Ran], kept: str) -> None:
+    """The rejection is not asked for, but it stands beside the claim that is."""
+    shown = run("statements", "--record", kept, "--speaker", "governor", "--report", flood()[0].id)
+    assert "the count" in shown.out
+    assert "S2" in shown.out
+    csv = run("statements", "--record", kept, "--speaker", "governor", "--csv").out.splitlines()
+    assert len(csv) == 3
+    assert all(",S2," in line for line in csv[1:])
+
+
 def test_the_record_file_may_be_named_in_the_environment(
     run: Callable[..., Ran], kept: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -301,14 +301,12 @@ def test_only_web_addresses_have_versions() -> None:
     assert not is_web(None)
 
 
-def test_narrowed_records_hold_only_what_was_asked_for(path: Path) -> None:
+def test_chosen_items_are_named_by_report(path: Path) -> None:
     record, raw = flood()
     with open_store(path) as store:
         store.add(record, raw)
-        (found,) = store.narrowed("statements", Filter(act="reject"))
-        assert [s.label for s in found.statements] == ["S2"]
-        assert found.figures == record.figures
-        assert list(store.narrowed("statements", Filter(act="thank"))) == []
+        assert store.chosen("statements", Filter(act="reject")) == {record.id: {record.statements[1].id}}
+        assert store.chosen("statements", Filter(act="thank")) == {}
 
 
 def test_every_filter_is_told_by_both_stores() -> None:

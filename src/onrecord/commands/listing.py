@@ -15,7 +15,9 @@ from onrecord.model.errors import UsageError
 
 if TYPE_CHECKING:
     from onrecord.model.record import Record
+    from onrecord.model.walk import AnyItem
     from onrecord.stores.base import Heading
+    from onrecord.views.lines import Only
 
 _FORMS = (
     click.option("--json", "as_json", is_flag=True, help="JSON, one line an item."),
@@ -32,10 +34,15 @@ def _lister(name: str, kind: str, doc: str, *asked: str) -> click.Command:
         from onrecord.stores import open_store
 
         with open_store(path, readonly=True) as store:
-            records = store.narrowed(kind, wanted)  # type: ignore[arg-type]
+            chosen = store.chosen(kind, wanted)  # type: ignore[arg-type]
+            records = map(store.record, chosen)
             if name == "timeline":
                 records = map(_dated, records)
-            _print(name, kind, records, manner, as_json, as_csv, show_private)
+
+            def only(record: Record, item: AnyItem) -> bool:
+                return item.id in chosen[record.id]
+
+            _print(name, kind, records, only, manner, as_json, as_csv, show_private)
 
     listed.__doc__ = doc
     command: Callable[..., Any] = manners(listed)
@@ -58,21 +65,30 @@ def _dated(record: Record) -> Record:
 
 
 def _print(
-    name: str, kind: str, records: Iterable[Record], manner: Manners, as_json: bool, as_csv: bool, show_private: bool
+    name: str,
+    kind: str,
+    records: Iterable[Record],
+    only: Only,
+    manner: Manners,
+    as_json: bool,
+    as_csv: bool,
+    show_private: bool,
 ) -> None:
     if as_json:
         from onrecord.views import json
 
-        for line in json.items(kind, records, show_private=show_private):
+        for line in json.items(kind, records, show_private=show_private, only=only):
             output.write_data(line)
     elif as_csv:
         from onrecord.views import csv
 
-        output.write_data(getattr(csv, kind)(records, show_private=show_private), end="")
+        output.write_data(getattr(csv, kind)(records, show_private=show_private, only=only), end="")
     else:
         from onrecord.views import terminal
 
-        shown = terminal.listing(name, records, width=manner.width, color=manner.color, show_private=show_private)
+        shown = terminal.listing(
+            name, records, width=manner.width, color=manner.color, show_private=show_private, only=only
+        )
         if shown.strip():
             output.write(shown, end="")
         else:

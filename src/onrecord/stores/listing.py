@@ -7,9 +7,6 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-import msgspec
-
-from onrecord.model.record import Record
 from onrecord.stores.base import Filter, ItemKind, Kept
 
 
@@ -20,15 +17,12 @@ class Listing(ABC):
     def items(self, kind: ItemKind, wanted: Filter) -> Iterator[Kept]:
         """The items of a kind that a filter lets through."""
 
-    @abstractmethod
-    def record(self, key: str) -> Record:
-        """The record with this id."""
-
-    def narrowed(self, kind: ItemKind, wanted: Filter) -> Iterator[Record]:
-        """The records with an item that a filter lets through, each with only these of its items of that kind."""
-        for key, found in groupby(self.items(kind, wanted), key=lambda kept: kept.report.id):
-            items: Any = tuple(kept.item for kept in found)
-            yield msgspec.structs.replace(self.record(key), **{kind: items})
+    def chosen(self, kind: ItemKind, wanted: Filter) -> dict[str, frozenset[str]]:
+        """Ids of the items that a filter lets through, by the id of their report, in the order of the reports."""
+        return {
+            key: frozenset(kept.item.id for kept in found)
+            for key, found in groupby(self.items(kind, wanted), key=lambda kept: kept.report.id)
+        }
 
     def statements(self, **wanted: Any) -> Iterator[Kept]:
         """Who said what: ``speaker``, ``act``, ``evidence``, ``place``, ``actor``, ``since``, ``until`` …"""

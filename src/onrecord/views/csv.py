@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from onrecord.model.errors import UsageError
 from onrecord.model.record import Record
 from onrecord.model.spans import Spans
-from onrecord.views.lines import Lines, joined
+from onrecord.model.walk import items_of
+from onrecord.views.lines import Lines, Only, joined
 from onrecord.views.private import Mask
 
 Cell = str | int | float | None
@@ -47,9 +48,9 @@ class Sheet:
 
 
 def table(
-    kind: str, records: Iterable[Record], *, show_private: bool = False
+    kind: str, records: Iterable[Record], *, show_private: bool = False, only: Only | None = None
 ) -> tuple[tuple[str, ...], Iterator[tuple[Cell, ...]]]:
-    """The columns of a kind and its rows, cells unguarded.
+    """The columns of a kind and its rows, cells unguarded; ``only`` chooses items.
 
     Raises:
         UsageError: there is no such kind.
@@ -62,16 +63,19 @@ def table(
         for record in records:
             mask = Mask.of([record], show_private=show_private)
             head = (record.id, record.source.outlet, record.source.published_at)
+            wanted = None if only is None else {i.id for _, i in items_of(record) if only(record, i)}
             for label, key, cells in sheet.rows(record, Lines(record, mask), mask):
+                if wanted is not None and key not in wanted:
+                    continue
                 yield (*head, label, key, *cells)
 
     return (*_HEAD, *sheet.columns), rows()
 
 
-def _write(kind: str, records: Iterable[Record], *, guard: bool, show_private: bool) -> str:
+def _write(kind: str, records: Iterable[Record], *, guard: bool, show_private: bool, only: Only | None) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    columns, rows = table(kind, records, show_private=show_private)
+    columns, rows = table(kind, records, show_private=show_private, only=only)
     writer.writerow(columns)
     writer.writerows([cell(c, guard=guard) for c in row] for row in rows)
     return out.getvalue()
@@ -260,31 +264,43 @@ SHEETS = {
 }
 
 
-def statements(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
+def statements(
+    records: Iterable[Record], *, guard: bool = True, show_private: bool = False, only: Only | None = None
+) -> str:
     """Statements: who says what, how, on what footing, who answers."""
-    return _write("statements", records, guard=guard, show_private=show_private)
+    return _write("statements", records, guard=guard, show_private=show_private, only=only)
 
 
-def figures(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
+def figures(
+    records: Iterable[Record], *, guard: bool = True, show_private: bool = False, only: Only | None = None
+) -> str:
     """Figures: what is counted, its bounds, and who says so."""
-    return _write("figures", records, guard=guard, show_private=show_private)
+    return _write("figures", records, guard=guard, show_private=show_private, only=only)
 
 
-def events(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
+def events(
+    records: Iterable[Record], *, guard: bool = True, show_private: bool = False, only: Only | None = None
+) -> str:
     """Events: what, who, where, when, and who says so."""
-    return _write("events", records, guard=guard, show_private=show_private)
+    return _write("events", records, guard=guard, show_private=show_private, only=only)
 
 
-def times(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
+def times(
+    records: Iterable[Record], *, guard: bool = True, show_private: bool = False, only: Only | None = None
+) -> str:
     """Time expressions and their values."""
-    return _write("times", records, guard=guard, show_private=show_private)
+    return _write("times", records, guard=guard, show_private=show_private, only=only)
 
 
-def places(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
+def places(
+    records: Iterable[Record], *, guard: bool = True, show_private: bool = False, only: Only | None = None
+) -> str:
     """Place mentions and the rows of the gazetteer that they are read as."""
-    return _write("places", records, guard=guard, show_private=show_private)
+    return _write("places", records, guard=guard, show_private=show_private, only=only)
 
 
-def actors(records: Iterable[Record], *, guard: bool = True, show_private: bool = False) -> str:
+def actors(
+    records: Iterable[Record], *, guard: bool = True, show_private: bool = False, only: Only | None = None
+) -> str:
     """People and bodies of each report."""
-    return _write("actors", records, guard=guard, show_private=show_private)
+    return _write("actors", records, guard=guard, show_private=show_private, only=only)

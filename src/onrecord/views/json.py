@@ -14,6 +14,7 @@ import msgspec
 from onrecord.model.codec import json_line
 from onrecord.model.record import Record
 from onrecord.model.situation import Situation
+from onrecord.views.lines import Only
 from onrecord.views.private import Mask
 
 
@@ -23,7 +24,9 @@ def situation(report: Situation, records: Iterable[Record], *, show_private: boo
     return msgspec.json.format(json_line(masked(msgspec.to_builtins(report), mask.text)), indent=2)
 
 
-def items(kind: str, records: Iterable[Record], *, show_private: bool = False) -> Iterator[str]:
+def items(
+    kind: str, records: Iterable[Record], *, show_private: bool = False, only: Only | None = None
+) -> Iterator[str]:
     """One line of JSON an item of a kind (``statements``), with the report it stands in.
 
     Keys: ``report`` (record id), ``outlet``, ``published_at``, then the fields of the item as in the record format.
@@ -32,6 +35,8 @@ def items(kind: str, records: Iterable[Record], *, show_private: bool = False) -
         mask = Mask.of([record], show_private=show_private)
         head = {"report": record.id, "outlet": record.source.outlet, "published_at": record.source.published_at}
         for item in getattr(record, kind):
+            if only is not None and not only(record, item):
+                continue
             yield json_line({**head, **masked(msgspec.to_builtins(item), mask.text)})
 
 

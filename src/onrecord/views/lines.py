@@ -5,6 +5,7 @@ Terminal, Markdown, CSV and HTML lay these out; none of them reads an item on it
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
@@ -12,6 +13,7 @@ from onrecord.model.items import Actor, Event, Evidence, Figure, Link, Place, Sp
 from onrecord.model.record import Record
 from onrecord.model.situation import Answer, Claim, Party, Point
 from onrecord.model.spans import Spans
+from onrecord.model.walk import AnyItem
 from onrecord.views.labels import label, plain, tables
 from onrecord.views.private import Mask
 
@@ -19,6 +21,7 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
+Only = Callable[[Record, AnyItem], bool]  # which items of a record a list is to show
 NO_SPEAKER = "no speaker named"
 OWN_VOICE = "the outlet itself"
 

@@ -15,7 +15,7 @@ from onrecord.model.items import Actor, Event, Figure, Place, Statement, Time
 from onrecord.model.record import Problem, Record
 from onrecord.model.walk import KINDS, AnyItem, first_span
 from onrecord.views.labels import label
-from onrecord.views.lines import AnswerLine, Lines, StatementLine, stamp
+from onrecord.views.lines import AnswerLine, Lines, Only, StatementLine, stamp
 from onrecord.views.marks import parts_of
 from onrecord.views.private import Mask
 from onrecord.views.safe import one_line, visible
@@ -124,9 +124,17 @@ def render(
 
 
 def listing(
-    kind: str, records: Iterable[Record], *, width: int = 100, color: bool = False, show_private: bool = False
+    kind: str,
+    records: Iterable[Record],
+    *,
+    width: int = 100,
+    color: bool = False,
+    show_private: bool = False,
+    only: Only | None = None,
 ) -> str:
     """The items of one kind (or ``timeline``) of several records, report by report; nothing for a report without.
+
+    ``only`` chooses items; the others still stand beside them as what answers them or says them.
 
     Raises:
         UsageError: there is no such kind.
@@ -135,7 +143,7 @@ def listing(
         raise UsageError(f"there is no list of {kind!r}; there are {', '.join(_PARTS)}", code="no-kind")
     page, first = Page(width, color), True
     for record in records:
-        found = items(record, kind)
+        found = [item for item in items(record, kind) if only is None or only(record, item)]
         if found:
             lines = Lines(record, Mask.of([record], show_private=show_private))
             if not first:
