@@ -7,7 +7,7 @@ from onrecord.extract.actor_names import body_words
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_words import stands_for
 from onrecord.language.analysis import Analysis
-from onrecord.tables import organisations
+from onrecord.tables import countries, organisations
 
 _APART = frozenset(
     (
@@ -125,18 +125,23 @@ class DescriptionJudge:
         known = entity.modifiers | {w for n in entity.names for w in body_words(n)}
         if (mention.modifiers & _APART) != (entity.modifiers & _APART) and mention.lemma in entity.lemmas:
             return 0
-        extra = mention.modifiers - known
+        extra = {w for w in mention.modifiers - known if not countries.by_demonym(w.capitalize())}
         own_set = mention.noun.set if mention.noun else mention.lemma
         if mention.lemma in entity.lemmas:
-            clash = extra and (entity.modifiers - mention.modifiers)
-            return 0 if clash or (extra and entity.kind == "people" and mention.kind == "people") else 3
+            return 3 if not extra or self._is_headline(entity) else 0
         if extra:
             return 0
-        if own_set in entity.sets or mention.lemma in {w for n in entity.names for w in body_words(n)}:
+        if any(mention.lemma in body_words(n) for n in entity.names) and mention.kind == entity.kind:
+            return 2
+        if own_set in entity.sets:
             if mention.kind == "people" and own_set not in _COLLECTIVE:
                 return 0
-            return 2 if own_set not in entity.sets or stands_for(mention.lemma, own_set) else 0
+            return 2 if stands_for(mention.lemma, own_set) else 0
         return self._general(entity, mention, own_set)
+
+    def _is_headline(self, entity: Entity) -> bool:
+        """*Minister quits* may be told more of later (*the water minister*); *the minister* once named so may not."""
+        return not entity.is_named and entity.kind == "person" and all(m.definite == "bare" for m in entity.mentions)
 
     def _general(self, entity: Entity, mention: Mention, own_set: str) -> int:
         if mention.definite not in ("definite", "demonstrative") or mention.plural:

@@ -82,8 +82,10 @@ class Facts:
         found.append(read.phrase(mention.start, mention.end))
         if mention.form == "name" and mention.titles:
             found.append(read.phrase(mention.start, mention.name[1]))
-        if mention.whole[1] - mention.whole[0] > mention.end - mention.start and mention.form == "description":
-            found.append(read.phrase(*mention.whole))
+        if mention.whole[1] - mention.whole[0] > mention.end - mention.start:
+            end = mention.whole[1] + (read.word(mention.whole[1] - 2) == "(")
+            if mention.form == "description" or end > mention.whole[1]:
+                found.append(read.phrase(mention.whole[0], min(end, len(read))))
         return [" ".join(f.split()) for f in found]
 
     def _name(self, entity: Entity, country: str | None, aliases: list[str]) -> str:

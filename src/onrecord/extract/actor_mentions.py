@@ -249,7 +249,7 @@ class Finder:
         return Mention(
             first, end, phrases.base_end(i), i, "description", kind, plural, clause, gender=gender,
             definite=self._definite(first, i), lemma=read.lemmas[i].lower(), noun=noun,
-            modifiers=self._words(first, i) | self._behind(i), owner=self._owner(i), quoted=phrases.quoted[i],
+            modifiers=(self._words(first, i + 1) - {read.lemmas[i].lower()}) | self._behind(i), owner=self._owner(i), quoted=phrases.quoted[i],
         )  # fmt: skip
 
     def _in_name(self, i: int) -> bool:
@@ -312,8 +312,11 @@ class Finder:
         return None
 
     def _words(self, start: int, end: int) -> frozenset[str]:
-        """The content words of a range, as they tell one bearer of a title from another."""
+        """The content words of a range, as they tell one bearer of a title from another; whose he is stands apart."""
         read = self.read
+        for child in read.children(end - 1) if end > start else ():
+            if read.labels[child] == "nmod:poss" and start <= child:
+                start = self.phrases.high[child] + 1
         kept = (i for i in range(start, end) if read.upos[i] in ("ADJ", "NOUN", "PROPN") and len(read.word(i)) > 1)
         return frozenset(read.lemmas[i].lower() for i in kept if not self._is_seat(i))
 

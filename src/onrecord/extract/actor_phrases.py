@@ -58,7 +58,7 @@ class Phrases:
             if edge - self.low[child] > _LONGEST:
                 break
             edge = self.low[child]
-        while edge < head and (read.labels[edge] == "punct" or read.lower(edge) in _OUTSIDE):
+        while edge < head and (read.upos[edge] in ("PUNCT", "ADP", "CCONJ") or read.lower(edge) in _OUTSIDE):
             edge += 1
         return edge
 
@@ -139,8 +139,8 @@ class Phrases:
         return any(read.lower(i) == "as" for i in range(verb + 1, min(self.high[verb] + 1, verb + 12)))
 
     def is_target(self, clause: Clause) -> bool:
-        """The object of *accuse*, *thank*, *sue*: somebody, not something."""
-        return clause.part == "object" and object_use(self.analysis.lemmas[clause.governor]) == "target"
+        """The object of *accuse*, *thank*, *sue*, *quote*: somebody, not something."""
+        return clause.part == "object" and object_use(self.analysis.lemmas[clause.governor]) is not None
 
     def _speaks_obliquely(self, head: int, label: str, governor: int) -> bool:
         """*according to X*; *said by X*, *a report by X*, *in the words of X*."""

@@ -129,7 +129,10 @@ def _acts(mention: Mention, phrases: Phrases) -> bool:
     """The subject of a verb of will, or one that does something to something; the agent of a passive."""
     read, governor = phrases.analysis, mention.clause.governor
     if mention.clause.part == "oblique":
-        return read.labels[mention.head] == "obl:agent" and mention.kind in ("people", "person")
+        case = read.child(mention.head, "case")
+        return (
+            case is not None and read.lower(case) == "by" and mention.kind == "people" and read.upos[governor] == "VERB"
+        )
     if mention.clause.part != "subject" or governor < 0:
         return False
     does = (

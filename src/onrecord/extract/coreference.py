@@ -122,7 +122,8 @@ class Resolver:
             if country and entity.country and country != entity.country:
                 continue
             own = set().union(*(m.modifiers for m in entity.mentions)) - {named.lemma}
-            if own <= named.modifiers and not self.offices.gainsays(entity, name_text(self.read, named)):
+            near = own or first.definite == "bare" or at - self.read.sentence_of(entity.last.start) <= 3
+            if near and own <= named.modifiers and not self.offices.gainsays(entity, name_text(self.read, named)):
                 fits.append(entity)
         return fits[0] if len(fits) == 1 else None
 
