@@ -1,9 +1,10 @@
 """Scores figures: ``python -m eval figures [--gold FILE] [--errors N] [--json]``.
 
-``--gold`` is told by its rows: figure phrases (``text`` and ``figures``, scored by the shared ``figures.py``), incidents with
-their reports (``docs``, ``killed``, ``injured``), or documents with MUC templates (``templates[].figures``).
-Default: the figure probe. For incidents the largest count of an outcome in a report is held against the incident's; for
-templates, a gold figure is found where the document has one with the same bounds (or an alternative) and outcome.
+``--gold`` is told by its rows: figure phrases (``text``, ``figures``; scored by the shared ``figures.py``), incidents
+with their reports (``docs``, ``killed``, ``injured``), or documents with MUC templates (``templates[].figures``).
+Default: the figure probe.
+For incidents the largest count of an outcome in a report is held against the incident's.
+For templates a gold figure is found where the document has one with the same low bound (or an alternative) and outcome.
 """
 
 from __future__ import annotations
@@ -70,7 +71,9 @@ def score_incidents(gold: list[dict[str, Any]]) -> int:
                     several[outcome][1] += 1
     for outcome, hits in right.items():
         a, b = several[outcome]
-        print(f"{outcome:8} largest count is the incident's: {hits} of {n} reports; of those with two or more: {a} of {b}")
+        print(
+            f"{outcome:8} largest count is the incident's: {hits} of {n} reports; of those with two or more: {a} of {b}"
+        )
     return 0
 
 

@@ -48,8 +48,14 @@ def short(figure: Figure) -> tuple[str, str | None, str | None, str | None, str]
         ("Police arrested about 80 strikers.", [("80", "72", "88", "person", "detained")]),
         ("Fewer than a dozen tents arrived.", [("a dozen", None, "11", "thing", "count")]),
         ("Between 30 and 45 raiders attacked the farm.", [("30 45", "30", "45", "person", "present")]),
-        ("The storm killed 12 and wounded 31.", [("12", "12", "12", "person", "killed"), ("31", "31", "31", "person", "injured")]),
-        ("Nine nurses were killed and 22 injured.", [("Nine", "9", "9", "person", "killed"), ("22", "22", "22", "person", "injured")]),
+        (
+            "The storm killed 12 and wounded 31.",
+            [("12", "12", "12", "person", "killed"), ("31", "31", "31", "person", "injured")],
+        ),
+        (
+            "Nine nurses were killed and 22 injured.",
+            [("Nine", "9", "9", "person", "killed"), ("22", "22", "22", "person", "injured")],
+        ),
         ("The avalanche buried three climbers.", [("three", "3", "3", "person", "missing")]),
         ("Villagers buried six children.", [("six", "6", "6", "person", "killed")]),
         ("Pirates are holding 11 sailors.", [("11", "11", "11", "person", "hostage")]),
@@ -72,7 +78,22 @@ def short(figure: Figure) -> tuple[str, str | None, str | None, str | None, str]
         ("No one was hurt.", [("No one", "0", "0", "person", "injured")]),
         ("There were no casualties.", [("no", "0", "0", "person", "casualties")]),
         ("A widow and her four sons drowned.", [("A widow and her four sons", "5", "5", "person", "killed")]),
-        ("A bomb killed a postman and hurt two clerks.", [("a", "1", "1", "person", "killed"), ("two", "2", "2", "person", "injured")]),
+        (
+            "A bomb killed a postman and hurt two clerks.",
+            [("a", "1", "1", "person", "killed"), ("two", "2", "2", "person", "injured")],
+        ),
+        ("The siege lasted half an hour.", [("half", "0.5", "0.5", "hour", "duration")]),
+        ("Forty lorries burned. Forty were burned.", [("Forty", "40", "40", "thing", "destroyed")] * 2),
+        ("It paid 3 million Kenyan shillings.", [("3 million", "3000000", "3000000", "KES", "money")]),
+        ("60 people were killed or injured.", [("60", "60", "60", "person", "casualties")]),
+        (
+            "Guards killed two of the raiders and captured a third.",
+            [("two", "2", "2", "person", "killed"), ("a third", "1", "1", "person", "detained")],
+        ),
+        (
+            "Wages rose from 200 to 260 euros.",
+            [("200", "200", "200", "EUR", "money"), ("260", "260", "260", "EUR", "money")],
+        ),
     ],
 )  # fmt: skip
 def test_a_figure_is_read_without_a_parse(text: str, wanted: list[tuple[str, str, str, str, str]]) -> None:
@@ -206,8 +227,8 @@ def test_a_bare_dollar_sign_is_marked_as_open() -> None:
 
 def test_the_parse_tells_the_outcome_where_words_lie_between() -> None:
     parsed = analysis(
-        "Twelve|NUM|2|nummod clerks|NOUN|7|nsubj:pass|clerk of|ADP|5|case the|DET|5|det bank|NOUN|2|nmod were|AUX|7|aux:pass|be "
-        "shot|VERB|0|root|shoot dead|ADJ|7|xcomp ~.|PUNCT|7|punct"
+        "Twelve|NUM|2|nummod clerks|NOUN|7|nsubj:pass|clerk of|ADP|5|case the|DET|5|det bank|NOUN|2|nmod "
+        "were|AUX|7|aux:pass|be shot|VERB|0|root|shoot dead|ADJ|7|xcomp ~.|PUNCT|7|punct"
     )
     figures = FiguresReader().read(report(parsed), Found()).figures
     assert [short(f) for f in figures] == [("Twelve", "12", "12", "person", "killed")]

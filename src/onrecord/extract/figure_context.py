@@ -79,11 +79,18 @@ def realis_of(
             if kind == "plan" and (fate.outcome not in _PLANNED or q.kind == "money"):
                 continue
             return realis  # type: ignore[return-value]
-    if statement is not None and statement.act in ("deny", "reject") and q.number.kind != "none" and not statement.negated:
+    if (
+        statement is not None
+        and statement.act in ("deny", "reject")
+        and q.number.kind != "none"
+        and not statement.negated
+    ):
         return "denied"
     if statement is not None and statement.act == "predict":
         return "projected"
-    verbs = [k for k in chain if analysis.upos[k] in ("VERB", "AUX", "ADJ") or analysis.child(k, "aux", "cop") is not None]
+    verbs = [
+        k for k in chain if analysis.upos[k] in ("VERB", "AUX", "ADJ") or analysis.child(k, "aux", "cop") is not None
+    ]
     for k in verbs[:2]:
         for child in analysis.children(k):
             if words.lower[child] == "if" and analysis.labels[child] == "mark":
@@ -133,7 +140,13 @@ def _central(analysis: Analysis, q: Quantity, verb: int) -> bool:
     at = anchor_of(analysis, q)
     while q.start <= analysis.heads[at] < q.end and analysis.heads[at] != at:
         at = analysis.heads[at]
-    return analysis.heads[at] == verb and analysis.labels[at].split(":")[0] in ("nsubj", "obj", "obl", "xcomp", "advmod")
+    return analysis.heads[at] == verb and analysis.labels[at].split(":")[0] in (
+        "nsubj",
+        "obj",
+        "obl",
+        "xcomp",
+        "advmod",
+    )
 
 
 def _modal(analysis: Analysis, words: Words, q: Quantity, verbs: list[int], span: Around) -> str:
@@ -189,13 +202,22 @@ def category_of(analysis: Analysis, words: Words, report: Report, q: Quantity) -
         return None
     first = q.noun
     low = past_age(words, q.last, q.noun) if q.noun >= q.last else q.noun
-    while first > low and words.lower[first - 1] not in function("det") | function("stop") and (
-        words.lower[first - 1][0].isalpha() or words.lower[first - 1] in "-\u2019'"
+    while (
+        first > low
+        and words.lower[first - 1] not in function("det") | function("stop")
+        and (words.lower[first - 1][0].isalpha() or words.lower[first - 1] in "-\u2019'")
     ):
         first -= 1
     while first < q.noun and (words.lower[first][0] in "-\u2019'" or (words.lower[first],) in tables.number_words()):
         first += 1
-    while first < q.noun and words.lower[first] in NOMINAL | {"strong", "more", "other", "new", "further", "additional"}:
+    while first < q.noun and words.lower[first] in NOMINAL | {
+        "strong",
+        "more",
+        "other",
+        "new",
+        "further",
+        "additional",
+    }:
         first += 1
     class_ = None
     for k in (q.noun, *range(q.noun - 1, first - 1, -1)):
@@ -220,7 +242,9 @@ def scope_of(report: Report, words: Words, beside: Beside, q: Quantity, toll: bo
     places = [p for p in beside.places(a, b) if p.role == "location"]
     place = min(places, key=lambda p: (abs(p.span.start - here), p.span.start), default=None)
     times = [t for t in beside.times(a, b) if t.type != "SET"]
-    times = [t for t in times if not (t.span.start < analysis.ends[q.end - 1] and analysis.starts[q.start] < t.span.end)]
+    times = [
+        t for t in times if not (t.span.start < analysis.ends[q.end - 1] and analysis.starts[q.start] < t.span.end)
+    ]
     as_of: Time | None = None
     over: Time | None = None
     for time in sorted(times, key=lambda t: (abs(t.span.start - here), t.span.start)):

@@ -39,8 +39,13 @@ def set_noun(analysis: Analysis, words: Words, q: Quantity) -> None:
         end += 1
     noun = _by_arc(analysis, q)
     scanned = scan_noun(analysis, words, end, stop)
-    if noun is None or not end <= noun < end + 8 or any(
-        words.lower[k] in function("stop") | function("det") or words.lower[k][0].isdigit() for k in range(end, noun + 1)
+    if (
+        noun is None
+        or not end <= noun < end + 8
+        or any(
+            words.lower[k] in function("stop") | function("det") or words.lower[k][0].isdigit()
+            for k in range(end, noun + 1)
+        )
     ):
         noun = scanned
     if noun is not None:

@@ -29,7 +29,7 @@ _AGO = function("ago")
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Words of the text that lie in a date or clock time, in a name, or in a section that holds no report (a byline)."""
+    """Words of the text that lie in a date or clock time, in a name, or in a section that is not read (a byline)."""
 
     dated: bytearray
     named: bytearray
@@ -100,8 +100,21 @@ def _share(analysis: Analysis, words: Words, q: Quantity) -> bool:
         if first in ("twice", "thrice") or words.at(q.last) == "times":
             return False
         if first in function("multiply"):
-            moves = words.at(q.first - 1) in ("to", "will", "would", "could", "may", "might", "nearly", "almost", "than")
-            verb = analysis.upos[q.first] == "VERB" and analysis.upos[min(q.last, len(analysis) - 1)] not in ("NOUN", "ADJ")
+            moves = words.at(q.first - 1) in (
+                "to",
+                "will",
+                "would",
+                "could",
+                "may",
+                "might",
+                "nearly",
+                "almost",
+                "than",
+            )
+            verb = analysis.upos[q.first] == "VERB" and analysis.upos[min(q.last, len(analysis) - 1)] not in (
+                "NOUN",
+                "ADJ",
+            )
             return not (moves or verb or after in ("the", "what", "that")) or words.hyphen(q.last, q.sentence[1])
         return analysis.upos[q.first] == "ADJ" and bool(analysis.labels[q.first] == "amod")
     if " in " in f" {' '.join(words.lower[q.first : q.last])} ":
@@ -112,19 +125,22 @@ def _share(analysis: Analysis, words: Words, q: Quantity) -> bool:
         return q.last < q.sentence[1] and analysis.upos[q.last] in ("NOUN", "PROPN", "ADJ") and after != "of"
     if first == "half":
         tag = analysis.upos[q.last] if q.last < len(analysis) else ""
-        noun = tag in ("NOUN", "PROPN", "DET", "NUM") or noun_entry(analysis, words, min(q.last, len(words) - 1)) is not None
+        noun = (
+            tag in ("NOUN", "PROPN", "DET", "NUM")
+            or noun_entry(analysis, words, min(q.last, len(words) - 1)) is not None
+        )
         by = words.at(q.first - 1) in ("by", "than", "nearly", "almost", "about")
         return not (after in _HALF_AFTER or noun or by) or words.at(q.first - 1) == "in"
     return False
-
-
 
 
 def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
     value = q.number.value if q.number.value is not None else q.number.high
     before, after = words.at(q.first - 1), words.at(q.last)
     near = [words.at(k) for k in range(q.last, min(q.last + 6, q.sentence[1]))]
-    if before in ("aged", "age", "ages") or (q.operator != "exact" and words.at(q.start - 1) in ("aged", "age", "ages")):
+    if before in ("aged", "age", "ages") or (
+        q.operator != "exact" and words.at(q.start - 1) in ("aged", "age", "ages")
+    ):
         return True
     if "old" in near[:5] and any(w.startswith(("year", "month", "week", "day")) for w in near[:3]):
         return near[0] in HYPHENS or near[0].startswith(("year", "month", "week", "day"))
@@ -200,8 +216,10 @@ def _clock(analysis: Analysis, words: Words, q: Quantity) -> bool:
         return True
     if q.number.high is None or q.number.high > 24 or q.noun is not None or q.kind != "count":
         return False
-    if q.last < q.sentence[1] and words.at(q.last) in ("and", "to", "or") and any(
-        words.at(k) in clock for k in (q.last + 2, q.last + 3)
+    if (
+        q.last < q.sentence[1]
+        and words.at(q.last) in ("and", "to", "or")
+        and any(words.at(k) in clock for k in (q.last + 2, q.last + 3))
     ):
         return True
     if words.at(q.start - 1) in ("until", "till", "since") and q.number.high <= 12 and words.at(q.last) in _CLOSERS:
@@ -322,7 +340,12 @@ def is_label(analysis: Analysis, words: Words, q: Quantity, label_end: int | Non
         return False
     if words.lower[k] in (".", "#", "-") and k > q.sentence[0] and words.glued(k):
         k -= 1
-    if not words.shouting and words.form(k).isupper() and len(words.lower[k]) <= 3 and words.at(k - 1) in tables.labels("before"):
+    if (
+        not words.shouting
+        and words.form(k).isupper()
+        and len(words.lower[k]) <= 3
+        and words.at(k - 1) in tables.labels("before")
+    ):
         return True
     word, capital = words.lower[k], words.capital(k)
     if word in tables.labels("before") or (q.number.digits and word in tables.labels("before_digit")):
@@ -348,7 +371,9 @@ def _named_group(analysis: Analysis, words: Words, q: Quantity) -> bool:
     k = q.first - 1
     if q.number.digits or k <= q.sentence[0] or not words.capital(q.first) or q.noun is not None:
         return False
-    low = any(words.form(j).islower() and len(words.lower[j]) > 3 for j in range(q.reach(6), min(q.last + 6, q.sentence[1])))
+    low = any(
+        words.form(j).islower() and len(words.lower[j]) > 3 for j in range(q.reach(6), min(q.last + 6, q.sentence[1]))
+    )
     return low and words.capital(k) and analysis.upos[k] in ("PROPN", "NOUN")
 
 

@@ -22,7 +22,7 @@ _MOVES = ("up", "down", "revise")
 def previous(words: Words, readings: list[Reading], figures: list[Figure]) -> list[Figure]:
     """The figures with ``previous`` filled where the words say that a count moved."""
     made = list(figures)
-    for n, r in enumerate(readings):
+    for n in range(len(readings)):
         at = _moved_from(words, readings, figures, n)
         if at is not None:
             made[n] = msgspec.structs.replace(made[n], previous=figures[at].id)
@@ -31,9 +31,10 @@ def previous(words: Words, readings: list[Reading], figures: list[Figure]) -> li
 
 def _moved_from(words: Words, readings: list[Reading], figures: list[Figure], n: int) -> int | None:
     q = readings[n].quantity
-    if n and readings[n - 1].quantity.moved_from and readings[n - 1].quantity.sentence == q.sentence:
-        if words.at(q.start - 1) in ("to", "then", "later", "now", "finally") and readings[n - 1].quantity.kind == q.kind:
-            return n - 1
+    last = readings[n - 1].quantity if n else None
+    linked = words.at(q.start - 1) in ("to", "then", "later", "now", "finally")
+    if last is not None and last.moved_from and last.sentence == q.sentence and last.kind == q.kind and linked:
+        return n - 1
     if n + 1 < len(readings) and q.kind in ("money", "percent") and readings[n + 1].quantity.sentence == q.sentence:
         after = readings[n + 1].quantity
         if after.kind == q.kind and words.at(after.start - 1) == "from" and after.start - q.end <= 3:
@@ -55,7 +56,7 @@ def _moved_from(words: Words, readings: list[Reading], figures: list[Figure], n:
 
 
 def _last_like(words: Words, readings: list[Reading], figures: list[Figure], n: int) -> int | None:
-    """The nearest count before with the same outcome: a plain toll (*46 were missing*) before a group (*38 passengers*)."""
+    """The nearest count before with the same outcome: a plain toll before a group (*38 passengers*)."""
     group: int | None = None
     for k in range(n - 1, max(-1, n - 16), -1):
         other = readings[k]
@@ -73,16 +74,16 @@ def _last_like(words: Words, readings: list[Reading], figures: list[Figure], n: 
 
 
 def link(words: Words, readings: list[Reading], figures: list[Figure]) -> list[Link]:
-    """``includes`` from a whole to its part, ``revises`` from a corrected count to the one that it takes the place of."""
+    """``includes`` from a whole to its part, ``revises`` from a corrected count to the one it replaces."""
     made: list[Link] = []
     at = {id(r): n for n, r in enumerate(readings)}
     for n, r in enumerate(readings):
         if r.whole is not None and id(r.whole) in at:
             made.append(Link(kind="includes", from_=figures[at[id(r.whole)]].id, to=figures[n].id))
-        elif n + 1 < len(readings) and r.quantity.partitive and readings[n + 1].quantity.inner:
-            if readings[n + 1].quantity.end == r.quantity.end:
+        elif n + 1 < len(readings) and r.quantity.partitive:
+            following = readings[n + 1].quantity
+            if following.inner and following.end == r.quantity.end:
                 made.append(Link(kind="includes", from_=figures[n + 1].id, to=figures[n].id))
         if figures[n].basis == "revised" and figures[n].previous is not None:
             made.append(Link(kind="revises", from_=figures[n].id, to=str(figures[n].previous)))
     return made
-

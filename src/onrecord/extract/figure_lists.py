@@ -66,7 +66,9 @@ def _member(words: Words, i: int, stop: int, openers: frozenset[str]) -> tuple[i
     for end in range(k, min(k + 3, stop)):
         if not words.lower[end].isalpha():
             return None
-        if words.lower[end] in tables.kin() or (number is None and openers is _ARTICLES and _somebody(words, end, stop)):
+        if words.lower[end] in tables.kin() or (
+            number is None and openers is _ARTICLES and _somebody(words, end, stop)
+        ):
             if words.at(end + 1) in tables.kin():
                 continue
             each = tables.kin().get(words.lower[end], 1)

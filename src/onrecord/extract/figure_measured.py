@@ -24,7 +24,7 @@ def topic_of(words: Words, q: Quantity, left: int, right: int) -> tuple[str, int
 
 
 def measured(words: Words, q: Quantity, left: int) -> tuple[str, int] | None:
-    """A verb of level or change before the quantity in its clause: its kind (``up down level revise``) and its place."""
+    """A verb of level or change before the quantity: its kind (``up down level revise``) and its place."""
     for k in range(q.start if q.start < q.first else q.start - 1, left - 1, -1):
         if words.lower[k] in function("frame"):
             continue

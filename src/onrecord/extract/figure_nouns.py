@@ -52,12 +52,14 @@ def noun_entry(analysis: Analysis, words: Words, i: int) -> tables.Noun | None:
     if proper and word.endswith(("ans", "ese", "ians", "is")) and analysis.upos[i] in ("PROPN", "NOUN", "ADJ"):
         return tables.Noun("person", None, None)
     if word.endswith(("ers", "ors", "ists", "ants", "ees")) and len(word) > 6 and analysis.upos[i] in ("NOUN", ""):
-        return tables.Noun("person", None, None) if word not in function("no_person") else tables.Noun("thing", None, None)
+        return (
+            tables.Noun("person", None, None) if word not in function("no_person") else tables.Noun("thing", None, None)
+        )
     return None
 
 
 def scan_noun(analysis: Analysis | None, words: Words, i: int, stop: int) -> int | None:
-    """The head of the noun run that begins near ``i``: adjectives, participles and names skipped; None if none is there."""
+    """The head of the noun run that begins near ``i``: adjectives and participles skipped; None if none is."""
     head, k = None, i
     while k < min(stop, i + 8):
         word = words.lower[k]
@@ -73,10 +75,27 @@ def scan_noun(analysis: Analysis | None, words: Words, i: int, stop: int) -> int
         entry = word_entry(words, k)
         if tag in ("NOUN", "PROPN") or (tag in ("", "X") and entry is not None and not (head and word.endswith("ed"))):
             head = k
-        elif head is not None or tag in ("VERB", "AUX", "ADP", "DET", "PRON", "SCONJ", "CCONJ", "PUNCT", "INTJ", "PART"):
+        elif head is not None or tag in (
+            "VERB",
+            "AUX",
+            "ADP",
+            "DET",
+            "PRON",
+            "SCONJ",
+            "CCONJ",
+            "PUNCT",
+            "INTJ",
+            "PART",
+        ):
             participle = tag == "VERB" and head is None and word.endswith(("ed", "en", "ing")) and word not in NOMINAL
             if not participle:
-                if head is None and entry is not None and word not in NOMINAL and tag in ("VERB",) and not word.endswith("ed"):
+                if (
+                    head is None
+                    and entry is not None
+                    and word not in NOMINAL
+                    and tag in ("VERB",)
+                    and not word.endswith("ed")
+                ):
                     head = k
                 break
         k += 1

@@ -1,6 +1,6 @@
 """What befell the counted: the outcome of a quantity, from its noun, its verb, or the clause around it.
 
-Rules: FIGURES sections 5, 6 and 13. Evidence is tried from the nearest to the farthest: the noun itself, a participle beside it,
+Rules: FIGURES sections 5, 6 and 13. Evidence is tried from near to far: the noun itself, a participle beside it,
 the governing verb of the parse, a scan over plain words, a phrase of the clause, a measured noun, the figure before.
 """
 
@@ -104,7 +104,9 @@ def is_person(analysis: Analysis, words: Words, q: Quantity) -> bool | None:
 
 
 def _norp(analysis: Analysis, i: int) -> bool:
-    return analysis.upos[i] in ("PROPN", "NOUN") and any(n.type == "NORP" and n.start <= i < n.end for n in analysis.names)
+    return analysis.upos[i] in ("PROPN", "NOUN") and any(
+        n.type == "NORP" and n.start <= i < n.end for n in analysis.names
+    )
 
 
 def close_fate(
@@ -123,15 +125,11 @@ def close_fate(
 
 
 def far_fate(analysis: Analysis, words: Words, q: Quantity, span: Around) -> Fate | None:
-    """The outcome of a count from farther words: a clause on its noun, its governor in the parse, a phrase of its clause."""
+    """The outcome of a count from farther words: a clause on its noun, its governor, a phrase of its clause."""
     kinds = kinds_of(analysis, words, q, is_person(analysis, words, q))
     if q.inner:
         return None
-    return (
-        _relative(analysis, words, q, kinds)
-        or _governed(analysis, words, q, kinds)
-        or _state(words, q, span, kinds)
-    )
+    return _relative(analysis, words, q, kinds) or _governed(analysis, words, q, kinds) or _state(words, q, span, kinds)
 
 
 def _noun_fate(analysis: Analysis, words: Words, q: Quantity) -> Fate | None:
@@ -153,7 +151,7 @@ def _noun_fate(analysis: Analysis, words: Words, q: Quantity) -> Fate | None:
 
 
 def _beside(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fate | None:
-    """A participle or adjective before the noun (*two wounded conscripts*) or right after it (*27 civilians killed*)."""
+    """A participle before the noun (*two wounded conscripts*) or right after it (*27 civilians killed*)."""
     if q.noun is not None:
         for k in range(q.last, q.noun):
             tells = words.lower[k] in NOMINAL or words.lower[k].endswith(("ed", "en"))
@@ -257,7 +255,7 @@ def _relative(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fa
 def _from_verb(
     analysis: Analysis, words: Words, q: Quantity, verb: int, role: str, kinds: Kinds, member: int
 ) -> Fate | None:
-    """The outcome by the verb and role, or by the verb's own predicate (*were found beheaded*, *left one guard injured*)."""
+    """The outcome by the verb and role, or by the verb's predicate (*were found beheaded*, *left one injured*)."""
     if role in ("subj", "obj"):
         found = word_outcome(words, verb, role, kinds)
         if role == "subj":
@@ -339,9 +337,13 @@ def _suffered(analysis: Analysis, words: Words, verb: int, stop: int) -> Fate | 
 
 
 def _held(words: Words, q: Quantity, verb: int, found: str) -> str:
-    """*bury* is what landslides do and what mourners do; *hold* is what police do and what captors do: a captor in the sentence before the verb, or after *by*, decides."""
+    """*bury* is what landslides and mourners do, *hold* what police and captors do: words of the sentence decide."""
     if found == "killed" and "bury" in tables.stems(words.lower[verb]):
-        return "missing" if any(words.lower[k] in function("hazard") for k in range(q.reach(), min(q.end + 40, q.sentence[1]))) else found
+        return (
+            "missing"
+            if any(words.lower[k] in function("hazard") for k in range(q.reach(), min(q.end + 40, q.sentence[1])))
+            else found
+        )
     if found != "detained" or "hold" not in tables.stems(words.lower[verb]):
         return found
     by = range(verb + 1, min(verb + 6, q.sentence[1])) if words.at(verb + 1) == "by" else range(0)
@@ -358,9 +360,9 @@ def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Ki
         entry = noun_entry(analysis, words, k) if words.at(k + 1) == "of" else None
         if entry is not None and entry.outcome not in (None, "count"):
             return Fate(str(entry.outcome), k, True)
-        if any(s in function("carried") for s in tables.stems(word)) and "person" in kinds:
-            if _to_hospital(words, k, q.sentence[1]) and words.at(q.end) == "to":
-                return Fate("injured", k, True)
+        carried = any(s in function("carried") for s in tables.stems(word)) and "person" in kinds
+        if carried and words.at(q.end) == "to" and _to_hospital(words, k, q.sentence[1]):
+            return Fate("injured", k, True)
         passive = words.at(k - 1) in _BE and not word.endswith("ing")
         if passive:
             return None

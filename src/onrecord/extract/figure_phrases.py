@@ -65,7 +65,14 @@ def _article(analysis: Analysis, words: Words, i: int, stop: int) -> Number | No
         return None
     noun = scan_noun(analysis, words, past_age(words, i + 1, stop), stop)
     named = word_entry(words, noun) if noun is not None else None
-    if noun is None or named is None or named.kind != "person" or (named.outcome and not named.class_) or words.lower[noun].endswith("s") or words.at(noun + 1) == "of":
+    if (
+        noun is None
+        or named is None
+        or named.kind != "person"
+        or (named.outcome and not named.class_)
+        or words.lower[noun].endswith("s")
+        or words.at(noun + 1) == "of"
+    ):
         return None
     return Number(i, i + 1, Decimal(1), Decimal(1), Decimal(1), "article")
 
@@ -83,11 +90,17 @@ def _share_unit(words: Words, this: Quantity, following: Quantity) -> None:
     if bare and moved and this.kind in ("count", "measure"):
         following.kind, following.unit, following.unit_outcome = this.kind, this.unit, this.unit_outcome
         following.noun, following.moved_from = this.noun, False
-    if bare and this.kind in ("money", "percent") and words.at(following.start - 1) in function("against") and following.number.digits:
+    if (
+        bare
+        and this.kind in ("money", "percent")
+        and words.at(following.start - 1) in function("against")
+        and following.number.digits
+    ):
         following.kind, following.unit, following.unit_outcome = this.kind, this.unit, this.unit_outcome
         following.candidates, following.moved_from = this.candidates, False
     if this.noun is None and this.kind == following.kind == "count" and 0 < len(between) <= 3:
-        if all(w in function("sequence") for w in between) and between[-1] in ("then", "later", "now", "finally"):
+        steps = all(w in function("sequence") for w in between)
+        if steps and between[-1] in ("then", "later", "now", "finally"):
             this.noun, this.moved_from = following.noun, True
     if this.partitive and between[:1] == ("of",) and len(between) <= 6 and following.kind == "count":
         following.inner = True

@@ -10,7 +10,7 @@ from onrecord.language.analysis import Range
 
 @dataclass(slots=True)
 class Quantity:
-    """A number in its phrase. ``start`` to ``end`` is the phrase, ``parts`` the bare number words, ``noun`` what is counted.
+    """A number in its phrase: ``start`` to ``end``; ``parts`` are the bare number words, ``noun`` is what is counted.
 
     ``kind``: ``count``, ``money``, ``percent``, ``measure``, ``multiple``.
     ``per`` is the unit of a rate (*a day*, *a litre*); ``partitive`` means *N of the …*; ``new`` means *another N*.

@@ -1,11 +1,12 @@
 """One quantity read whole: outcome and unit, from its own words or carried over from the figure before it.
 
-Rules: FIGURES sections 1, 6 and 9: ellipsis, parts of wholes, and which small words are figures only where an outcome is laid to them.
+Rules: FIGURES sections 1, 6 and 9: ellipsis, parts of wholes, and small words that need an outcome to be figures.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.extract import figure_measured as measured
 from onrecord.extract import figure_outcome as outcome
@@ -96,13 +97,17 @@ def _either(words: Words, fate: Fate | None) -> Fate | None:
     if words.at(fate.word + 1) != "or" or fate.word + 2 >= len(words):
         return fate
     kinds = ("any", "person")
-    other = outcome.word_outcome(words, fate.word + 2, "be", kinds) or outcome.word_outcome(words, fate.word + 2, "obj", kinds)
+    other = outcome.word_outcome(words, fate.word + 2, "be", kinds) or outcome.word_outcome(
+        words, fate.word + 2, "obj", kinds
+    )
     return Fate("casualties", fate.word, True) if other in {"killed", "injured"} - {fate.outcome} else fate
 
 
 def _before_in_sentence(q: Quantity, earlier: list[Reading]) -> Reading | None:
     """The count before this one in the same sentence."""
-    return next((r for r in reversed(earlier) if r.quantity.sentence == q.sentence and r.quantity.kind == "count"), None)
+    return next(
+        (r for r in reversed(earlier) if r.quantity.sentence == q.sentence and r.quantity.kind == "count"), None
+    )
 
 
 def _whole(words: Words, q: Quantity, earlier: list[Reading], person: bool | None) -> Reading | None:
@@ -110,11 +115,17 @@ def _whole(words: Words, q: Quantity, earlier: list[Reading], person: bool | Non
     if q.noun is not None and words.at(q.last) == "of" and words.at(q.last + 1) not in ("these", "those"):
         return None
     last = _before_in_sentence(q, earlier)
-    if last is not None and words.lower[last.quantity.start - 2 : last.quantity.start] == ("of", "the"):
-        if words.lower[last.quantity.end : q.start] == (",",):
+    if last is not None and words.lower[last.quantity.end : q.start] == (",",):
+        start = last.quantity.start
+        if words.lower[start - 2 : start] == ("of", "the"):
             return last
     before = words.lower[max(q.sentence[0], q.start - 3) : q.start]
-    marked = before[-1:] == ("including",) or before[-2:] in (("among", "them"), ("of", "whom"), ("of", "which"), ("of", "them"))
+    marked = before[-1:] == ("including",) or before[-2:] in (
+        ("among", "them"),
+        ("of", "whom"),
+        ("of", "which"),
+        ("of", "them"),
+    )
     pointed = words.at(q.last) == "of" and words.at(q.last + 1) in ("them", "whom", "these", "those", "which")
     if not (marked or pointed):
         return None
@@ -207,9 +218,9 @@ def _by_noun(analysis: Analysis, words: Words, q: Quantity, person: bool | None)
     entry = noun_entry(analysis, words, q.noun) if q.noun is not None else None
     if entry is not None and entry.outcome is not None:
         return Fate(entry.outcome, q.noun, entry.outcome != "count")
-    if person is not False and q.noun is not None or q.number.kind == "vague":
-        if q.inner or _at_a_place(words, q):
-            return Fate("present", None, False)
+    people = (person is not False and q.noun is not None) or q.number.kind == "vague"
+    if people and (q.inner or _at_a_place(words, q)):
+        return Fate("present", None, False)
     if q.number.kind == "none" and words.at(q.end) in ("in", "on", "aboard", "inside"):
         return Fate("present", None, False)
     strong = words.at(q.last + 1) == "strong" if words.at(q.last) == "-" else False
@@ -238,7 +249,9 @@ def _unit(
         entry = noun_entry(analysis, words, q.end + 1)
         if entry is not None and entry.kind == "person":
             return "person", True
-    if q.noun is None and (q.number.kind == "pair" or (q.number.kind == "vague" and fate.outcome in ("count", "present"))):
+    if q.noun is None and (
+        q.number.kind == "pair" or (q.number.kind == "vague" and fate.outcome in ("count", "present"))
+    ):
         return "person", True
     if person is None and q.noun is None:
         source = before or next((r for r in reversed(earlier) if r.quantity.kind == "count"), None)
@@ -248,7 +261,10 @@ def _unit(
             return "person", True
         return ("person", True) if source is not None and source.person else ("thing", False)
     if person is None:
-        person = fate.outcome in PERSONAL - {"present", "deployed", "evacuated"} or fate.outcome in ("present", "deployed")
+        person = fate.outcome in PERSONAL - {"present", "deployed", "evacuated"} or fate.outcome in (
+            "present",
+            "deployed",
+        )
     return ("person", True) if person else ("thing", False)
 
 
@@ -302,7 +318,16 @@ def wanted(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
     lone = q.noun is None and r.whole is None and not r.fate.told and r.source is None and not q.inner
     held = words.at(q.start - 1) == "of" and noun_entry(analysis, words, q.start - 2) is not None
     framed = any(words.lower[k] in function("frame") for k in range(q.reach(14), q.start))
-    if lone and not held and not framed and measured.measured(words, q, q.reach(8)) is None and words.lower[q.start - 2 : q.start] != ("of", "the") and q.operator == "exact" and q.number.kind == "exact" and not q.partitive:
+    if (
+        lone
+        and not held
+        and not framed
+        and measured.measured(words, q, q.reach(8)) is None
+        and words.lower[q.start - 2 : q.start] != ("of", "the")
+        and q.operator == "exact"
+        and q.number.kind == "exact"
+        and not q.partitive
+    ):
         return False
     return not _known(analysis, words, r, earlier)
 
@@ -330,7 +355,7 @@ def _zero(analysis: Analysis, words: Words, r: Reading, strong: bool) -> bool:
 
 
 def _known(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading]) -> bool:
-    """*the two leaders*, *the three*: named before, not counted anew. A part or a number of its own is no such thing."""
+    """*the two leaders*, *the three*: named before, not counted anew. A part is no such thing."""
     q = r.quantity
     before = words.at(q.start - 1)
     if before not in ("the", "these", "those", "other") or q.partitive or q.operator != "exact" or q.start != q.first:
@@ -345,15 +370,14 @@ def _known(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
 
 def carried(words: Words, read: list[Reading]) -> list[Reading]:
     """Later mends inside a sentence: a first quantity without an outcome takes the one that the next shares with it."""
-    for this, following in zip(read, read[1:], strict=False):
+    for this, following in pairwise(read):
         if this.fate.told or not following.fate.told or this.quantity.kind != "count":
             continue
         between = words.lower[this.quantity.end : following.quantity.start]
-        if 0 < len(between) <= 2 and all(w in ("and", "or", ",") for w in between):
-            if this.person == following.person or following.person is None or this.quantity.noun is None:
-                this.fate = following.fate
-                if this.quantity.noun is None:
-                    this.unit, this.person = following.unit, following.person
+        if not 0 < len(between) <= 2 or any(w not in ("and", "or", ",") for w in between):
+            continue
+        if this.person == following.person or following.person is None or this.quantity.noun is None:
+            this.fate = following.fate
+            if this.quantity.noun is None:
+                this.unit, this.person = following.unit, following.person
     return read
-
-

@@ -31,67 +31,89 @@ def unit_at(words: Words, i: int, stop: int) -> tuple[int, str, str] | None:
 
 
 def set_unit(analysis: Analysis, words: Words, q: Quantity, countries: tuple[str, ...]) -> None:
-    number, stop, end = q.number, q.sentence[1], q.end
-    if number.kind == "multiple":
-        q.kind, q.unit, q.unit_outcome = "multiple", "times", "change"
+    """Tells money, percent, measures and multiples from counts, and sets unit and phrase end."""
+    if q.number.kind == "times" and words.at(q.end) not in function("multiple_after"):
         return
-    if number.kind == "times" and words.at(end) not in function("multiple_after"):
-        q.kind = "count"
-        return
-    if (number.kind == "times" and words.at(end) != "the") or words.at(end) == "times" and words.at(end + 1) in function("multiple_after"):
-        q.kind, q.unit, q.unit_outcome = "multiple", "times", "change"
-        q.end = end + 1 if words.at(end) == "times" else end
-        q.number = Number(number.start, number.end, number.value, number.low, number.high, "multiple")
-        return
-    sign = q.first - 1
-    money = currency_at(words, sign, "sign", "code") if sign >= q.sentence[0] else None
+    if not (_as_multiple(words, q) or _as_money(words, q, countries) or _as_measure(words, q)):
+        _as_bare(analysis, words, q)
+
+
+def _as_multiple(words: Words, q: Quantity) -> bool:
+    """*doubled*, *twice as many*, *ten times what it did*."""
+    number, end = q.number, q.end
+    times = words.at(end) == "times" and words.at(end + 1) in function("multiple_after")
+    if number.kind != "multiple" and not times and not (number.kind == "times" and words.at(end) != "the"):
+        return False
+    q.kind, q.unit, q.unit_outcome = "multiple", "times", "change"
+    q.end = end + 1 if times else end
+    q.number = Number(number.start, number.end, number.value, number.low, number.high, "multiple")
+    return True
+
+
+def _as_money(words: Words, q: Quantity, countries: tuple[str, ...]) -> bool:
+    """A sign or code before, a word or code after, a word and its country (*Kenyan shillings*), *millions of euros*."""
+    if q.number.kind in ("none", "pair", "share"):
+        return False
+    stop, end, sign = q.sentence[1], q.end, q.first - 1
     after = end + 1 if words.hyphen(end, stop) else end
-    if money is None and after < stop:
-        money = currency_at(words, after, "word", "code")
-        if money is not None and number.kind not in ("none", "pair", "share"):
-            end = after + 1
-        elif number.kind not in ("none", "pair", "share") and words.capital(after):
-            found = _of_country(words, after, stop)
-            if found is not None:
-                end, name, country = found
-                _money(words, q, tables.currencies()[name], (country,) if country else countries)
-                q.end = end
-                set_per(words, q)
-                return
-    elif money is not None:
+    money = currency_at(words, sign, "sign", "code") if sign >= q.sentence[0] else None
+    if money is not None:
         q.start = min(q.start, sign)
-    if money is not None and number.kind not in ("none", "pair", "share"):
-        _money(words, q, money, countries)
-        q.end = end
-        set_per(words, q)
-        return
-    if number.kind == "vague" and words.at(end) == "of" and end + 1 < stop and currency_at(words, end + 1, "word"):
-        _money(words, q, tables.currencies()[words.lower[end + 1]], countries)
-        q.end = end + 2
-        return
+    elif after < stop:
+        money = currency_at(words, after, "word", "code")
+        end = after + 1 if money is not None else end
+    if money is None and after < stop and words.capital(after):
+        found = _of_country(words, after, stop)
+        if found is not None:
+            end, name, country = found
+            money, countries = tables.currencies()[name], (country,) if country else countries
+    if money is None and q.number.kind == "vague" and words.at(end) == "of" and end + 1 < stop:
+        money = currency_at(words, end + 1, "word")
+        end = end + 2 if money is not None else end
+    if money is None:
+        return False
+    _money(words, q, money, countries)
+    q.end = end
+    set_per(words, q)
+    return True
+
+
+def _as_measure(words: Words, q: Quantity) -> bool:
+    """A unit of measure or percent, a fraction of a unit (*half an hour*), a bare share."""
+    stop, end, share = q.sentence[1], q.end, q.number.kind == "share"
+    after = end + 1 if words.hyphen(end, stop) else end
+    if share and words.at(q.first) == "half" and words.at(end) in ("a", "an"):
+        after = end + 1
     measure = unit_at(words, after, stop)
     if measure is not None and measure[1] == "second" and words.at(after) == "second" and after == end:
         measure = None
-    if measure is not None:
-        q.end, q.unit, q.unit_outcome = measure
-        q.kind = "percent" if q.unit == "percent" else "measure"
-        during = q.operator == "more_than" and words.at(q.start) == "over" and q.unit_outcome == "duration"
-        if during and q.start > q.sentence[0] and words.at(q.start - 1) not in function("over_span"):
-            q.operator, q.start = "exact", q.start + 1
-        set_per(words, q)
-        return
-    if number.kind == "share":
-        q.kind, q.unit, q.unit_outcome = "percent", "percent", "share"
-        return
-    if words.at(after) == "magnitude" or words.at(q.first - 1) == "magnitude" or (
-        words.at(q.first - 1) == "of" and words.at(q.first - 2) == "magnitude"
-    ):
+    if measure is None:
+        if share:
+            q.kind, q.unit, q.unit_outcome = "percent", "percent", "share"
+        return share
+    q.end, q.unit, q.unit_outcome = measure
+    q.kind = "percent" if q.unit == "percent" else "measure"
+    if share and after > end and q.number.value is not None:
+        n = q.number.value / 100
+        q.number = Number(q.number.start, q.number.end, n, n, n)
+    during = q.operator == "more_than" and words.at(q.start) == "over" and q.unit_outcome == "duration"
+    if during and q.start > q.sentence[0] and words.at(q.start - 1) not in function("over_span"):
+        q.operator, q.start = "exact", q.start + 1
+    set_per(words, q)
+    return True
+
+
+def _as_bare(analysis: Analysis, words: Words, q: Quantity) -> None:
+    """*magnitude 6.3*, *a 5.8 quake*; a glued *m* is million before a noun and an open unit elsewhere."""
+    after = q.end + 1 if words.hyphen(q.end, q.sentence[1]) else q.end
+    before = words.lower[max(q.sentence[0], q.first - 2) : q.first]
+    if words.at(after) == "magnitude" or before[-1:] == ("magnitude",) or before == ("magnitude", "of"):
         q.kind, q.unit = "measure", "magnitude"
         q.end = after + 1 if words.at(after) == "magnitude" else q.end
-    elif number.digits and end < stop + 1 and _quake(words, q):
+    elif q.number.digits and _quake(words, q):
         q.kind, q.unit = "measure", "magnitude"
-    elif number.suffix == "m":
-        if scan_noun(analysis, words, end, stop) is None:
+    elif q.number.suffix == "m":
+        if scan_noun(analysis, words, q.end, q.sentence[1]) is None:
             q.kind = "measure"
         else:
             _millions(q)

@@ -148,7 +148,7 @@ def bounds_of(number: Number, operator: str, whole: bool) -> Bounds:
 
 
 def read_number(words: Words, i: int, stop: int) -> Number | None:
-    """The number that begins at word ``i`` and ends before ``stop``, without operator, unit or range; None if none does."""
+    """The number that begins at word ``i`` and ends before ``stop``, without operator, unit and range, or None."""
     found = _phrase(words, i, stop)
     if found is not None:
         return found
@@ -239,7 +239,9 @@ def _digits(words: Words, i: int, stop: int) -> Number | None:
     if suffix == "m":
         return _exact(i, end, value, digits=True, suffix="m")
     if end < stop and words.lower[end] in ("bn", "mn", "trn", "tn"):
-        return _exact(i, end + 1, value * Decimal(10) ** _POWERS[words.lower[end]], digits=True, suffix=words.lower[end])
+        return _exact(
+            i, end + 1, value * Decimal(10) ** _POWERS[words.lower[end]], digits=True, suffix=words.lower[end]
+        )
     scaled = _cardinal(words, end, stop, value)
     if scaled is not None:
         return _over(scaled, i)
