@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import time
+from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from onrecord.extract.base import Found
 from onrecord.extract.figures import FiguresReader
@@ -250,3 +253,26 @@ def test_reading_time_grows_with_the_text_alone() -> None:
         read(unit * times)
         marks.append(time.perf_counter() - start)
     assert marks[1] < 30 * marks[0] + 0.5
+
+
+_PIECES = st.sampled_from(
+    "12 3,400 2.5 1990s half a third of the between and to – - -odd million dozen dozens hundreds no none one two $ € US$ "
+    "% per cent km litres a day people killed wounded others of them whom including among , . ; : ( ) “ ” ' aged years old "
+    "August 2019 14 6 pm at by from rose fell doubled twice times more than at least up to about some all both many not but "
+    "his her their sons and wife 00 +44 T-72 ½ .5 1.2bn 40k 5m ٣ 十 \u200b Ⅷ".split(" ")
+)
+
+
+@given(st.lists(_PIECES, min_size=1, max_size=40), st.lists(st.booleans(), min_size=40, max_size=40))
+@settings(max_examples=150, deadline=None)
+def test_any_string_of_pieces_is_read_without_a_fault(pieces: list[str], glued: list[bool]) -> None:
+    """Every span points at its words, bounds do not cross, ids are those of a second reading."""
+    text = "".join(p if g else p + " " for p, g in zip(pieces, glued, strict=False)).strip() or "x"
+    figures = read(text).figures
+    for figure in figures:
+        for span in (*figure.phrase, *figure.number):
+            assert text[span.start : span.end] == span.text
+        if figure.low is not None and figure.high is not None:
+            assert Decimal(figure.low) <= Decimal(figure.high)
+    assert [f.id for f in read(text).figures] == [f.id for f in figures]
+    assert len({f.id for f in figures}) == len(figures)
