@@ -28,6 +28,8 @@ _BASIS: dict[EvidenceBasis, tuple[str, ...]] = {
     "hearsay": ("rumour", "rumor", "hearsay"),
 }
 
+_THINGS = frozenset(w for v in _BASIS.values() for w in v) | {"certificate", "copy", "receipt", "result", "evidence"}
+
 
 @dataclass(frozen=True, slots=True)
 class Footing:
@@ -89,11 +91,28 @@ def _names_source(view: Clauses, begin: int, end: int) -> bool:
             w in view.named or a.upos[w] == "PROPN" or a.lemmas[w] in words.outlets() | {"reporter", "us", "agency"}
             for w in range(begin + 2, end)
         )
+    if a.lower(begin) in ("has", "have"):
+        subject = view.subject(begin + 1)
+        ours = subject is not None and (
+            subject in view.named or a.lower(subject) == "we" or a.lemmas[subject] in words.outlets()
+        )
+        return ours and any(a.lemmas[w] in words.documents() | _THINGS for w in range(begin + 2, min(end + 4, len(a))))
     if a.lower(begin) in ("which", "that"):
-        return any(
+        between = [w for w in range(begin + 1, end) if a.upos[w] in ("VERB", "PUNCT")]
+        outlet = any(
             w in view.named or a.upos[w] == "PROPN" or a.lemmas[w] in words.outlets() for w in range(begin + 1, end)
         )
-    return a.upos[begin] == "VERB" or a.lower(begin) in ("based", "on", "referring", "relying")
+        return outlet and len(between) <= 1
+    source = next((w for w in range(end - 1, min(end + 6, len(a))) if a.upos[w] in ("NOUN", "PROPN")), None)
+    if source is None:
+        return False
+    while source + 1 < len(a) and a.upos[source + 1] in ("NOUN", "PROPN"):
+        source += 1
+    return (
+        a.lemmas[source] in words.documents() | _THINGS
+        or a.lower(source) in words.documents()
+        or view.can_speak(source)
+    )
 
 
 def _basis(view: Clauses, first: int, last: int, begin: int) -> tuple[EvidenceBasis, ...]:
@@ -203,7 +222,8 @@ class _Layer:
         if own and not any(a.lower(w) in words.phrases("back_words") for w in range(clause, begin)):
             return []
         opening = [a.lower(w) for w in range(clause, min(clause + 2, len(a)))]
-        if "neither" in opening or "both" in opening:
+        behind = [a.lower(w) for w in range(footing.words[1] - 1, min(footing.words[1] + 3, len(a)))]
+        if {"neither", "both"} & set(opening) or {"either", "neither"} & set(behind):
             other = [
                 k
                 for k in near
@@ -213,7 +233,11 @@ class _Layer:
             ]
             return sorted({nearest, *other[-1:]})
         owner = next(
-            (w for w in range(clause, min(begin, clause + 8)) if a.labels[w] == "nmod:poss" and a.upos[w] == "NOUN"),
+            (
+                w
+                for w in (*range(clause, min(begin, clause + 8)), *range(begin, min(footing.words[1] + 4, len(a))))
+                if a.labels[w] == "nmod:poss" and a.upos[w] == "NOUN"
+            ),
             None,
         )
         return self._of_owner(owner, nearest, begin, near) if owner is not None else [nearest]

@@ -139,8 +139,12 @@ def _inserted(view: Clauses, verb: int, start: int, low: int, high: int) -> Shap
     subject = a.child(verb, "nsubj")
     if subject is None or any(view.label(c) == "mark" and c < verb and a.lower(c) != "as" for c in a.children(verb)):
         return None
-    if a.labels[verb].startswith("advcl") and not any(a.lower(c) == "as" for c in a.children(verb)):
+    as_said = any(a.lower(c) == "as" for c in a.children(verb)) or a.lower(max(0, start - 1)) == "as"
+    if a.labels[verb].startswith("advcl") and not as_said:
         return None
+    told = next((c for c in a.children(head) if a.labels[c] == "ccomp" and c < verb), None)
+    if as_said and told is not None and view.cue(head) is not None:
+        return Shape("clause", [(view.left[told], min(view.right[told] + 1, start))])
     first, last = max(low, view.left[head]), min(high, view.right[head] + 1)
     pieces: list[Range] = []
     if first < start and (view.has_clause(first, start) or view.quotes.between(first, start)):
@@ -229,6 +233,8 @@ def _hangs_on(view: Clauses, c: int, verb: int) -> bool:
             and a.xpos[up] in ("VBN", "VBD")
             and not any(view.label(d) == "nsubj" for d in a.children(up))
         )
+        if a.upos[up] == "NOUN" and a.lemmas[up] not in words.phrases("venue_nouns") and view.label(up) != "obj":
+            return False
         if depth > 5 or view.label(up) == "conj" or (a.upos[up] == "VERB" and view.cue(up) is not None and not reduced):
             return False
     return False
@@ -291,3 +297,41 @@ def case_of(view: Clauses, noun: int) -> str:
     a = view.analysis
     c = a.child(noun, "case", "mark")
     return a.lower(c) if c is not None and c < noun else ""
+
+
+def loose_end(view: Clauses, noun: int) -> int:
+    """The end of a noun phrase without a relative clause after a comma."""
+    a = view.analysis
+    end = view.right[noun] + 1
+    for c in a.children(noun):
+        begin = view.left[c]
+        if (
+            c > noun
+            and a.labels[c].startswith(("acl:relcl", "parataxis", "conj"))
+            and begin > noun
+            and a.lower(begin - 1) in (",", "\u2014")
+        ):
+            end = min(end, begin - 1)
+    return end
+
+
+def phrase_end(view: Clauses, verb: int, at_least: int) -> int:
+    """The end of the verb's phrase: before coordinated verbs, loose participles, days and statements of occasion."""
+    a = view.analysis
+    end = max(at_least + 1, min(loose_end(view, at_least), view.right[at_least] + 1))
+    for c in a.children(verb):
+        if c < at_least:
+            continue
+        label = view.label(c)
+        if label in ("conj", "cc", "punct", "parataxis", "dep", "discourse"):
+            if c > at_least:
+                break
+            continue
+        if label in ("obl", "nmod", "advmod", "xcomp", "advcl", "iobj", "obj"):
+            begin = view.left[c]
+            if label == "advcl" and a.lower(begin - 1) == ",":
+                break
+            if label == "obl" and (case_of(view, c) in ("in", "at") and a.lower(begin - 1) == ","):
+                break
+            end = max(end, view.right[c] + 1)
+    return end

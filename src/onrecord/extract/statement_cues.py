@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import Clauses, Draft
+from onrecord.extract.statement_complements import Shape
+from onrecord.extract.statement_fixed import phrasal
 from onrecord.extract.statement_frames import shape
 from onrecord.extract.statement_nouns import noun_from
 from onrecord.extract.statement_subjects import NOUNS
@@ -33,6 +35,10 @@ def verb_drafts(view: Clauses, governed: dict[int, list[int]], loose: set[int]) 
     found: list[Draft] = []
     for verb in range(len(a)):
         cue = view.cue(verb) if a.upos[verb] in ("VERB", "AUX") else None
+        tied = phrasal(view, verb) if a.upos[verb] == "VERB" and verb not in governed else None
+        if tied is not None:
+            found += _phrasal_draft(view, verb, *tied)
+            continue
         if (cue is None and verb not in governed) or (
             verb and a.word(verb - 1) == "-" and a.ends[verb - 1] == a.starts[verb]
         ):
@@ -43,6 +49,17 @@ def verb_drafts(view: Clauses, governed: dict[int, list[int]], loose: set[int]) 
         if draft is not None:
             found.append(draft)
     return found
+
+
+def _phrasal_draft(view: Clauses, verb: int, found: Shape, act: str) -> list[Draft]:
+    """The draft of a verb with its particle, none where it is idle or passive."""
+    subject = view.subject(verb)
+    if view.is_passive(verb) or is_idle(view, verb, subject):
+        return []
+    draft = Draft(verb, act=act, lemma=view.analysis.lemmas[verb], negated=view.is_negated(verb))
+    draft.cue = [(verb, verb + 1), *((w, w + 1) for w in found.extra)]
+    draft.content, draft.frame, draft.speaker = list(found.content), found.frame, subject
+    return [draft]
 
 
 def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bool) -> Draft | None:
@@ -299,7 +316,8 @@ def according(view: Clauses) -> list[Draft]:
         elif a.lower(w) in ("by", "on") and a.upos[w] == "ADP":
             noun = a.heads[w]
             owner: int | None = None
-            mark = next((v for v in range(w + 2, min(w + 8, len(a) - 1)) if a.lower(v) in ("'s", "'")), None)
+            high = view.around(w)[1]
+            mark = next((v for v in range(w + 2, min(w + 8, high - 1)) if a.lower(v) in ("'s", "'")), None)
             if mark is not None and a.lemmas[mark + 1] in words.phrases("count_nouns"):
                 noun, owner = mark + 1, mark - 1
             if noun > w and a.lemmas[noun] in words.phrases("count_nouns"):
@@ -376,6 +394,9 @@ def headline_dash(view: Clauses) -> list[Draft]:
         if dash is None or a.ends[dash - 1] == a.starts[dash] or any(a.upos[w] == "VERB" for w in range(dash, last)):
             continue
         head = next((w for w in range(last - 1, dash, -1) if view.can_speak(w)), None)
-        if head is not None:
+        dated = any(a.upos[w] == "NUM" for w in range(dash, last)) or not any(
+            a.upos[w] in ("VERB", "ADJ") for w in range(first, dash)
+        )
+        if head is not None and not dated:
             found.append(Draft(dash, [], [(first, dash)], head, mention=(dash + 1, last), lemma="-", frame="dash"))
     return found

@@ -31,7 +31,7 @@ def declines(view: Clauses) -> list[Draft]:
                 [],
             )
         elif a.upos[w] == "VERB":
-            draft = _would_not(view, w) or _neither(view, w) or _no_reply(view, w)
+            draft = _yet_to(view, w) or _would_not(view, w) or _neither(view, w) or _no_reply(view, w)
         if draft is not None and (view.can_speak(draft.speaker) or draft.speaker is None):
             found.append(draft)
     return found
@@ -101,6 +101,16 @@ def _would_not(view: Clauses, verb: int) -> Draft | None:
     ):
         return None
     return _make(view, verb, (min(auxiliaries), verb + 1), _content(view, verb))
+
+
+def _yet_to(view: Clauses, verb: int) -> Draft | None:
+    """*has yet to comment*."""
+    a = view.analysis
+    if a.lemmas[verb] not in ("comment", "respond", "reply", "react") or verb < 3:
+        return None
+    if (a.lower(verb - 2), a.lower(verb - 1)) != ("yet", "to"):
+        return None
+    return _make(view, verb, (verb - 3, verb + 1), [])
 
 
 def _neither(view: Clauses, verb: int) -> Draft | None:

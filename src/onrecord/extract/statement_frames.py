@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import Clauses
-from onrecord.extract.statement_complements import Shape, addressee_of, case_of, clause, cue_start, noun_clause
+from onrecord.extract.statement_complements import (
+    Shape,
+    addressee_of,
+    case_of,
+    clause,
+    cue_start,
+    loose_end,
+    noun_clause,
+    phrase_end,
+)
+from onrecord.extract.statement_fixed import fixed
 from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_words import Cue
 
@@ -16,7 +26,7 @@ def shape(view: Clauses, verb: int, cue: Cue) -> Shape | None:
     subject = view.subject(verb)
     speaking = view.can_speak(subject)
     if not cue.weak or speaking:
-        for frame in (_fixed, _whole, _ask, _prepositional):
+        for frame in (fixed, _whole, _ask, _prepositional):
             found = frame(view, verb, cue, speaking)
             if found:
                 return found
@@ -47,56 +57,6 @@ def _is_document(view: Clauses, subject: int | None) -> bool:
     return subject is not None and view.analysis.lemmas[subject] in words.documents()
 
 
-def _fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
-    """Expressions of single verbs: *claimed responsibility*, *put the toll at*, *stood by*, *ruled out*."""
-    a = view.analysis
-    _low, high = view.around(verb)
-    obj = a.child(verb, "obj")
-    particle = next((c for c in a.children(verb) if c > verb and a.lower(c) in ("out", "back", "by")), None)
-    if cue.takes("resp") and verb + 1 < high and a.lemmas[verb + 1] in ("responsibility", "credit"):
-        obj = verb + 1
-    if cue.takes("resp") and obj is not None and a.lemmas[obj] in ("responsibility", "credit"):
-        return Shape("resp", [(view.left[obj], min(_phrase_end(view, verb, obj), high))])
-    if cue.takes("putat") and obj is not None and obj > verb:
-        at = next((c for c in a.children(verb) if c > obj and case_of(view, c) == "at" and a.upos[c] == "NUM"), None)
-        if at is None and view.right[obj] > obj and any(a.lower(w) == "at" for w in range(obj, view.right[obj])):
-            at = view.right[obj]
-        if at is not None:
-            return Shape("putat", [(view.left[obj], min(max(view.right[at], view.right[obj]) + 1, high))])
-    if cue.takes("putat"):
-        at = next((w for w in range(verb + 2, min(verb + 14, high - 1)) if a.lower(w) == "at"), None)
-        if at is not None and any(a.upos[w] == "NUM" for w in range(at + 1, min(at + 6, high))):
-            end = next((w for w in range(at + 2, high) if a.lower(w) in ("but", "and", ",", ";", ".")), high)
-            return Shape("putat", [(verb + 1, end)])
-    if cue.takes("takeback") and particle is not None and a.lower(particle) == "back" and obj is not None:
-        of_speech = a.lemmas[obj] in words.nouns() or a.lemmas[obj] in words.documents()
-        if of_speech:
-            end = min(view.right[obj] + 1, high)
-            if end < high and a.lower(end) in ("in", "which", "that", "saying", "announcing", "where"):
-                end = high
-            return Shape("takeback", [(view.left[obj], end)], extra=[particle])
-    out = particle is not None and a.lower(particle) == "out" and obj is not None and speaking
-    if cue.takes("ruleout") and out and obj is not None and particle is not None:
-        return Shape("ruleout", [(view.left[obj], min(_phrase_end(view, verb, obj), high))], extra=[particle])
-    if cue.takes("standby") and verb + 1 < high and a.lower(verb + 1) == "by":
-        noun = next((c for c in a.children(verb) if c > verb + 1 and a.lemmas[c] in words.nouns()), None)
-        if noun is not None:
-            return Shape(
-                "standby", [(max(view.left[noun], verb + 2), min(view.right[noun] + 1, high))], extra=[verb + 1]
-            )
-    if cue.takes("thank") and obj is not None:
-        purpose = next((c for c in a.children(verb) if c > obj and case_of(view, c) == "for"), None)
-        first = view.left[purpose] if purpose is not None else obj
-        return Shape(
-            "thank", [(first, min(_phrase_end(view, verb, obj), high))], addressee=obj if purpose is not None else None
-        )
-    if cue.takes("linkto") and obj is not None and speaking:
-        to = next((c for c in a.children(verb) if c > verb and case_of(view, c) == "to"), None)
-        if to is not None:
-            return Shape("linkto", [(min(view.left[to], to), min(view.right[to] + 1, high))])
-    return None
-
-
 def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     """*accused X of Y*, *described X as Y*, *called X Y*: all that follows the verb in its phrase."""
     a = view.analysis
@@ -112,9 +72,10 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         named = [c for c in a.children(verb) if c > verb and view.label(c) in ("xcomp", "obj", "ccomp", "iobj")]
         if not named or not speaking or a.labels[verb].startswith(("acl", "csubj")) or _is_free_relative(view, verb):
             return None
-        end = _phrase_end(view, verb, named[-1])
+        end = phrase_end(view, verb, named[-1])
         quoted = any(q.open > verb for q in view.quotes.between(verb, min(end + 2, high)))
-        if len(named) < 2 and not quoted and a.labels[named[0]] != "ccomp":
+        judged = any(a.upos[w] == "ADJ" or a.lower(w) in words.phrases("untrue") for w in range(named[0] + 1, end))
+        if len(named) < 2 and not quoted and not judged and a.labels[named[0]] != "ccomp":
             return None
         return Shape("whole", [(min(view.left[n] for n in named), min(end, high))])
     if not cue.takes("whole") or not (speaking or not cue.weak):
@@ -124,7 +85,7 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     if obj is None:
         marked = view.quotes.between(verb, min(verb + 4, high)) if verb + 1 < high else ()
         obj = marked[0].start if marked and marked[0].open == verb + 1 else None
-    if obj is None:
+    if obj is None or a.lower(obj) in ("whom", "which"):
         return None
     others = [
         c
@@ -146,7 +107,7 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     ) and not (others or any(a.lower(w) == "as" for w in range(obj, view.right[obj] + 1))):
         return None
     first = min(view.left[obj], obj)
-    return Shape("whole", [(max(first, verb + 1), min(_phrase_end(view, verb, others[-1] if others else obj), high))])
+    return Shape("whole", [(max(first, verb + 1), min(phrase_end(view, verb, others[-1] if others else obj), high))])
 
 
 def _is_free_relative(view: Clauses, verb: int) -> bool:
@@ -202,13 +163,15 @@ def _prepositional(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape 
         case = case_of(view, c)
         if case not in cue.prepositions or (cue.lemma == "call" and case == "on"):
             continue
+        if not speaking and view.subject(verb) is not None:
+            continue
         mark = next(d for d in a.children(c) if a.lower(d) == case)
         begin = mark if case == "against" else mark + 1
         if begin >= high or (cue.lemma == "tell" and not a.child(verb, "obj", "iobj")):
             continue
         return Shape(
             "prep",
-            [(begin, min(_phrase_end(view, verb, c), high))],
+            [(begin, min(phrase_end(view, verb, c), high))],
             extra=[mark] if case != "against" else [],
             addressee=addressee_of(view, verb, cue),
         )
@@ -286,7 +249,7 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         "that",
     ):
         return None
-    first, last = view.left[obj], min(_loose_end(view, obj), high)
+    first, last = view.left[obj], min(loose_end(view, obj), high)
     if a.upos[obj] == "PRON":
         colon = next((w for w in range(obj, high) if a.lower(w) == ":"), None)
         if colon is not None and colon + 2 < high:
@@ -297,7 +260,7 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     if told is not None:
         last = min(view.right[told] + 1, high)
     if cue.act in _FUTURE and a.upos[obj] != "PRON":
-        last = min(_phrase_end(view, verb, obj), high)
+        last = min(phrase_end(view, verb, obj), high)
     return Shape("obj", [(max(first, verb + 1), last)])
 
 
@@ -308,7 +271,7 @@ def _relative(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | Non
         c for c in a.children(verb) if view.label(c) in ("obj", "ccomp", "xcomp") and c > verb and a.lower(c) != "that"
     ]
     named = behind and not (cue.takes("whole") and case_of(view, behind[0]) == "as")
-    if not speaking or named or not (cue.takes("obj") or cue.takes("talk")):
+    if not speaking or named or not (cue.takes("obj") or cue.takes("talk") or cue.takes("whole")):
         return None
     subject = view.subject(verb)
     contact = _contact(view, verb, subject)
@@ -318,7 +281,9 @@ def _relative(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | Non
     if subject is None or not noun < subject < verb or a.lower(subject) in ("who", "which", "that"):
         return None
     content = [(noun - 1 if contact is not None else view.left[noun], noun + 1)]
-    end = _phrase_end(view, verb, verb)
+    end = phrase_end(view, verb, verb)
+    if cue.takes("whole") and not cue.takes("obj") and end <= verb + 1:
+        return None
     if end > verb + 1 and cue.takes("whole"):
         content.append((verb + 1, end))
     return Shape("obj", content)
@@ -338,41 +303,3 @@ def _contact(view: Clauses, verb: int, subject: int | None) -> int | None:
     if noun < 1 or a.upos[noun] != "NOUN" or a.lemmas[noun] not in words.nouns() or a.upos[noun - 1] != "DET":
         return None
     return noun
-
-
-def _loose_end(view: Clauses, noun: int) -> int:
-    """The end of a noun phrase without a relative clause after a comma."""
-    a = view.analysis
-    end = view.right[noun] + 1
-    for c in a.children(noun):
-        begin = view.left[c]
-        if (
-            c > noun
-            and a.labels[c].startswith(("acl:relcl", "parataxis", "conj"))
-            and begin > noun
-            and a.lower(begin - 1) in (",", "\u2014")
-        ):
-            end = min(end, begin - 1)
-    return end
-
-
-def _phrase_end(view: Clauses, verb: int, at_least: int) -> int:
-    """The end of the verb's phrase: before coordinated verbs, loose participles, days and statements of occasion."""
-    a = view.analysis
-    end = max(at_least + 1, min(_loose_end(view, at_least), view.right[at_least] + 1))
-    for c in a.children(verb):
-        if c < at_least:
-            continue
-        label = view.label(c)
-        if label in ("conj", "cc", "punct", "parataxis", "dep", "discourse"):
-            if c > at_least:
-                break
-            continue
-        if label in ("obl", "nmod", "advmod", "xcomp", "advcl", "iobj", "obj"):
-            begin = view.left[c]
-            if label == "advcl" and a.lower(begin - 1) == ",":
-                break
-            if label == "obl" and (case_of(view, c) in ("in", "at") and a.lower(begin - 1) == ","):
-                break
-            end = max(end, view.right[c] + 1)
-    return end

@@ -101,11 +101,11 @@ def _last_word(view: Clauses, quote: Quote) -> str:
     return a.lower(last)
 
 
-def _quotes(view: Clauses, w: int) -> bool:
+def _quotes(view: Clauses, w: int, *, inverted: bool = True) -> bool:
     cue = view.cue(w)
     if cue is None or view.analysis.upos[w] in ("NOUN", "ADJ"):
         return False
-    return "quote" in cue.frames or ("come" in cue.frames)
+    return "quote" in cue.frames or (inverted and "come" in cue.frames)
 
 
 def _cue_before(view: Clauses, quote: Quote) -> tuple[int, bool] | None:
@@ -155,7 +155,11 @@ def _nearest(view: Clauses, at: int, low: int, *, colon: bool) -> tuple[int, boo
             return None
         if view.quotes.of_word[w] != view.quotes.of_word[at]:
             return None
-        if a.upos[w] in ("VERB", "AUX") and _quotes(view, w) and not a.labels[w].startswith("acl:relcl"):
+        if (
+            a.upos[w] in ("VERB", "AUX")
+            and _quotes(view, w, inverted=False)
+            and not a.labels[w].startswith("acl:relcl")
+        ):
             if not colon and at - w > 6 and a.child(w, "ccomp") is not None:
                 return None
             return w, False
@@ -178,7 +182,7 @@ def free_standing(view: Clauses, taken: set[int], covered: list[bool]) -> list[i
             q.runs_on or _last_word(view, q) in (*_STOPS, ",") or (q.outer[1] < last and a.lower(q.outer[1]) in _STOPS)
         )
         closed = closed or (q.outer[1] >= last and q.end - q.start >= 5)
-        if opened and closed and (q.end - q.start >= 3 or before == ":" or q.open == first):
+        if opened and closed and (q.end - q.start >= 3 or before in (":", "?") or q.open == first):
             found.append(k)
     return found
 
@@ -210,6 +214,8 @@ def colon_speaker(view: Clauses, quote: Quote) -> tuple[int | None, int | None]:
         and view.can_speak(w)
         and (a.heads[w] < low or a.heads[w] >= at or a.upos[a.heads[w]] not in NOUNS)
     ]
+    if verbs and nominal and any(a.lower(w) in ("from", "by") for w in range(verbs[-1], nominal[-1])):
+        return nominal[-1], None  # drew one word from her deputy: "No."
     return (nominal[0] if nominal and not verbs else None), None
 
 

@@ -52,7 +52,28 @@ def _noun_content(view: Clauses, noun: int, cue: Cue) -> Range | None:
                 and _has_source(view, noun)
             ):
                 return begin + 1, min(view.right[c] + 1, high)
+    behind = _behind_source(view, noun, cue, high)
+    if behind is not None:
+        return behind
     return _that_behind(view, noun, high) if "that" in cue.frames else None
+
+
+def _behind_source(view: Clauses, noun: int, cue: Cue, high: int) -> Range | None:
+    """*a denial by the bank of any plan*, *calls by the union for him to go*: the phrase behind the speaker's."""
+    a = view.analysis
+    if noun + 3 >= high or a.lower(noun + 1) not in ("by", "from"):
+        return None
+    head = noun_from(view, noun + 2)
+    if head is None or not view.can_speak(head):
+        return None
+    for w in range(head + 1, min(head + 5, high - 1)):
+        if a.lower(w) in ("of", "for") and a.lower(w) in cue.frames:
+            end = next(
+                (v for v in range(w + 2, high) if a.xpos[v] in ("VBD", "VBZ", "VBP", "MD") or a.lower(v) in (",", ".")),
+                high,
+            )
+            return (w + 1, end)
+    return None
 
 
 def _is_spoken_of(view: Clauses, verb: int) -> bool:
@@ -94,6 +115,16 @@ def _has_source(view: Clauses, noun: int) -> bool:
     )
 
 
+def _light_subject(view: Clauses, noun: int) -> int | None:
+    """*a union renewed a claim that ...*: the subject of the light verb speaks."""
+    a = view.analysis
+    verb = a.heads[noun]
+    if verb < 0 or verb > noun or view.label(noun) != "obj" or a.lemmas[verb] not in words.phrases("light_verbs"):
+        return None
+    subject = view.subject(verb)
+    return subject if view.can_speak(subject) else None
+
+
 def _misread_verb(view: Clauses, noun: int) -> int | None:
     """*A post seen 9,000 times claims, falsely, that ...*: a verb read as a plural; the opening phrase speaks."""
     a = view.analysis
@@ -124,7 +155,7 @@ def _noun_source(view: Clauses, noun: int) -> tuple[int | None, int | None, Rang
         head = noun_from(view, noun + 2)
         speaker = head if head is not None and view.can_speak(head) and a.upos[head] != "PRON" else None
     if speaker is None:
-        speaker = _misread_verb(view, noun)
+        speaker = _misread_verb(view, noun) or _light_subject(view, noun)
     for w in range(noun + 1, min(noun + 5, high - 2)):
         if a.lower(w) == "attributed" and a.lower(w + 1) == "to":
             verb = next((v for v in a.ancestors(noun) if a.upos[v] == "VERB"), None)

@@ -206,7 +206,7 @@ def _participle(view: Clauses, verb: int) -> int | None:
     return None
 
 
-def _antecedent(view: Clauses, verb: int, subject: int) -> int:
+def _antecedent(view: Clauses, verb: int, subject: int) -> int | None:
     """What a relative pronoun stands for; other subjects as they are."""
     a = view.analysis
     if a.lower(subject) not in _RELATIVE:
@@ -214,7 +214,8 @@ def _antecedent(view: Clauses, verb: int, subject: int) -> int:
     for up in (verb, *a.ancestors(verb)):
         if a.labels[up] in ("acl:relcl", "acl") and a.heads[up] >= 0:
             return a.heads[up]
-    return _noun_before(view, subject) or subject
+    found = _noun_before(view, subject)
+    return found if found is not None or a.lower(subject) == "who" else None
 
 
 def _noun_before(view: Clauses, relative: int) -> int | None:

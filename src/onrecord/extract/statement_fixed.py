@@ -1,0 +1,120 @@
+"""Fixed expressions of single verbs: *claimed responsibility*, *put the toll at*, *played down*, *revised it to*."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from onrecord.extract import statement_words as words
+from onrecord.extract.statement_clauses import Clauses
+from onrecord.extract.statement_complements import Shape, case_of, clause, phrase_end
+from onrecord.extract.statement_words import Cue
+
+_FIGURES = ("toll", "number", "figure", "estimate", "count", "tally", "total", "it", "this", "that", "them")
+_TIMES = ("hour", "day", "week", "minute", "month")
+
+
+@cache
+def _phrasal() -> dict[tuple[str, str], tuple[str, str]]:
+    return {(r[0], r[1]): (r[2], r[3]) for r in words.rows("phrasal_cues.tsv")}
+
+
+def phrasal(view: Clauses, verb: int) -> tuple[Shape, str] | None:
+    """A verb with a particle that makes it a cue (*played down the concession*), and the act of the two together."""
+    a = view.analysis
+    _low, high = view.around(verb)
+    for w in range(verb + 1, min(verb + 4, high)):
+        known = _phrasal().get((a.lemmas[verb], a.lower(w)))
+        tied = w == verb + 1 or a.heads[w] == verb
+        if known is None or not tied or not view.can_speak(view.subject(verb)):
+            continue
+        act, takes = known
+        if takes == "clause":
+            found = clause(view, verb, Cue(a.lemmas[verb], act, frozenset({"clause"})))
+            return (found, act) if found else None
+        obj = next(
+            (
+                c
+                for c in a.children(verb)
+                if view.label(c) in ("obj", "obl", "xcomp", "ccomp") and verb < c < high and c != w
+            ),
+            None,
+        )
+        if obj is None:
+            return None
+        begin = w + 1 if view.left[obj] <= w < obj else view.left[obj]
+        end = min(phrase_end(view, verb, obj), high)
+        if act == "retract":
+            if a.lemmas[obj] not in words.nouns() and a.lemmas[obj] not in words.documents():
+                return None
+            if end < high and a.lower(end) in ("in", "which", "that", "saying", "announcing", "where"):
+                end = high
+        return Shape("phrasal", [(begin, end)], extra=[w]), act
+    return None
+
+
+def _to_number(view: Clauses, verb: int, high: int) -> Shape | None:
+    """*revised this to 19*, *lowered the toll to 28*."""
+    a = view.analysis
+    obj = a.child(verb, "obj")
+    if obj is None or (a.lemmas[obj] not in _FIGURES and a.lower(obj) not in _FIGURES):
+        return None
+    to = next((w for w in range(obj + 1, min(obj + 12, high - 1)) if a.lower(w) in ("to", "from", "by")), None)
+    if to is None or not any(a.upos[w] == "NUM" for w in range(to + 1, min(to + 6, high))):
+        return None
+    last = max(w for w in range(to + 1, min(to + 6, high)) if a.upos[w] == "NUM")
+    return Shape("number", [(view.left[obj], last + 1)])
+
+
+def _ultimatum(view: Clauses, verb: int, high: int) -> Shape | None:
+    """*gave the mutineers 24 hours to leave*."""
+    a = view.analysis
+    time = next(
+        (w for w in range(verb + 1, min(verb + 12, high)) if a.lemmas[w] in _TIMES and a.upos[w - 1] == "NUM"), None
+    )
+    if time is None or time + 2 >= high or a.lower(time + 1) != "to":
+        return None
+    told = next((c for c in a.children(verb) if c < time - 1 and view.label(c) in ("obj", "iobj") and c > verb), None)
+    return Shape("ultimatum", [(time - 1, high)], addressee=told)
+
+
+def fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
+    """Expressions of single verbs: *claimed responsibility*, *put the toll at*, *stood by*, *gave 24 hours*."""
+    a = view.analysis
+    _low, high = view.around(verb)
+    obj = a.child(verb, "obj")
+    if cue.takes("resp") and verb + 1 < high and a.lemmas[verb + 1] in ("responsibility", "credit"):
+        obj = verb + 1
+    if cue.takes("resp") and obj is not None and a.lemmas[obj] in ("responsibility", "credit"):
+        return Shape("resp", [(view.left[obj], min(phrase_end(view, verb, obj), high))])
+    if cue.takes("putat") and obj is not None and obj > verb:
+        at = next((c for c in a.children(verb) if c > obj and case_of(view, c) == "at" and a.upos[c] == "NUM"), None)
+        if at is None and view.right[obj] > obj and any(a.lower(w) == "at" for w in range(obj, view.right[obj])):
+            at = view.right[obj]
+        if at is not None:
+            return Shape("putat", [(view.left[obj], min(max(view.right[at], view.right[obj]) + 1, high))])
+    if cue.takes("putat"):
+        at = next((w for w in range(verb + 2, min(verb + 14, high - 1)) if a.lower(w) == "at"), None)
+        if at is not None and any(a.upos[w] == "NUM" for w in range(at + 1, min(at + 6, high))):
+            end = next((w for w in range(at + 2, high) if a.lower(w) in ("but", "and", ",", ";", ".")), high)
+            return Shape("putat", [(verb + 1, end)])
+    if cue.takes("standby") and verb + 1 < high and a.lower(verb + 1) == "by":
+        noun = next((c for c in a.children(verb) if c > verb + 1 and a.lemmas[c] in words.nouns()), None)
+        if noun is not None:
+            return Shape(
+                "standby", [(max(view.left[noun], verb + 2), min(view.right[noun] + 1, high))], extra=[verb + 1]
+            )
+    if cue.takes("thank") and obj is not None:
+        purpose = next((c for c in a.children(verb) if c > obj and case_of(view, c) == "for"), None)
+        first = view.left[purpose] if purpose is not None else obj
+        return Shape(
+            "thank", [(first, min(phrase_end(view, verb, obj), high))], addressee=obj if purpose is not None else None
+        )
+    if cue.takes("linkto") and obj is not None and speaking:
+        to = next((c for c in a.children(verb) if c > verb and case_of(view, c) == "to"), None)
+        if to is not None:
+            return Shape("linkto", [(min(view.left[to], to), min(view.right[to] + 1, high))])
+    if cue.takes("tonum", speaking):
+        return _to_number(view, verb, high)
+    if cue.takes("ultimatum", speaking):
+        return _ultimatum(view, verb, high)
+    return None
