@@ -86,18 +86,18 @@ def untied(text: str, page: str, source_map: Map) -> list[int]:
         words, there = text[at:until], page[begin:finish]
         if begin == finish:
             good = words.isspace()
-        elif len(words) == len(there) and "&" not in there:
-            good = all(a == b or (a.isspace() and b.isspace()) for a, b in zip(words, there, strict=True))
         else:
-            good = (
-                words == there
-                or words == decoded(there)
-                or (words == " " and there.isspace())
-                or _is_break(words, there)
-            )
+            good = _same(words, there) or words == decoded(there) or _is_break(words, there)
         if not good:
             bad.append(i)
     return bad
+
+
+def _same(words: str, there: str) -> bool:
+    """Character by character, white space standing for white space; folded white space is one blank."""
+    if len(words) != len(there):
+        return words == " " and there.isspace()
+    return all(a == b or (a.isspace() and b.isspace()) for a, b in zip(words, there, strict=True))
 
 
 def _is_break(words: str, there: str) -> bool:

@@ -165,13 +165,13 @@ def _xml_entries(content: str, given: Given, limits: Limits) -> tuple[list[Entry
         return [], None, plain.problems
     # A stream, never a string: feedparser takes a string for a file name or an address first.
     stream = io.BytesIO(plain.xml.encode("utf-8", "replace"))
-    parsed = feedparser.parse(
-        stream,
-        response_headers={"content-type": "application/xml; charset=utf-8"},
-        sanitize_html=False,
-        resolve_relative_uris=False,
-    )
     said = list(plain.problems)
+    served = {"content-type": "application/xml; charset=utf-8"}
+    try:
+        parsed = feedparser.parse(stream, response_headers=served, sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:  # noqa: BLE001 -- its loose reader can fall over what the strict one refused
+        message = f"the feed is no well-formed XML, and its parser gave up ({type(error).__name__})."
+        return [], None, (*said, problem("malformed-xml", "error", message))
     if parsed.get("bozo"):
         reason = " ".join(str(parsed.get("bozo_exception", "")).split())[:120]
         said.append(

@@ -14,6 +14,7 @@ _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>", re.IGNORECASE)
 _DOCTYPE = re.compile(r"<!DOCTYPE", re.IGNORECASE)
 _ENTITY = re.compile(r"<!ENTITY\s+(%\s+)?([^\s>]+)\s+(?:(SYSTEM|PUBLIC)\b|\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
 _REFERENCE = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
+_NUMBER = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,12})|([0-9]{1,12}));?")
 _TAG = re.compile(r"<!--|<!\[CDATA\[|<(/?)([A-Za-z_][^\s/>]{0,200})")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _ITEM = re.compile(r"<(?:[A-Za-z]+:)?(?:item|entry)(?=[\s>/])", re.IGNORECASE)
@@ -51,6 +52,7 @@ def plain_xml(content: str, limits: Limits) -> Plain:
         message = f"the feed holds {illegal:,} characters that XML forbids; blanks stand for them."
         said.append(problem("malformed-xml", "warning", message))
     body = _REFERENCE.sub(lambda m: _put_in(m, own), body)
+    body = _NUMBER.sub(_valid, body)
     body, cut = _at_most(body, limits.max_items)
     if cut is not None:
         said.append(cut)
@@ -100,6 +102,14 @@ def _put_in(match: re.Match[str], own: dict[str, str]) -> str:
         return own[name]
     value = html5.get(name + ";") if name not in _FIVE else None
     return value if value and value not in "<>&\"'" else match.group()
+
+
+def _valid(match: re.Match[str]) -> str:
+    """A numeric reference as it stands, or U+FFFD for one that is no character of XML (parsers fall over those)."""
+    number = int(match.group(1), 16) if match.group(1) else int(match.group(2))
+    control = number < 0x20 and number not in (9, 10, 13)
+    good = not control and not 0xD800 <= number <= 0xDFFF and number not in (0xFFFE, 0xFFFF) and number <= 0x10FFFF
+    return match.group() if good else "\ufffd"
 
 
 def _too_deep(body: str, most: int) -> Problem | None:
