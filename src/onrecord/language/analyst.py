@@ -59,7 +59,7 @@ class OnnxAnalyst:
 
     @cached_property
     def _lemmatise(self) -> Lemmatiser:
-        return Lemmatiser(self._weights.lemmas, self._weights.classes("script"))
+        return Lemmatiser(self._weights.lemmas, self._weights.classes("script"), self._weights.vocabulary)
 
     def analyse_many(self, texts: list[Text]) -> list[Analysis]:
         """Each text by itself, in the given order."""

@@ -1,14 +1,55 @@
-"""Lemmas: a dictionary of the train parts first, then the edit script that the model chose."""
+"""Lemmas: a dictionary of the train parts first, then the edit script that the model chose.
+
+A script that makes a rare or unknown word (*injured* → *injur*) gives way to the regular form that is commonest.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+_REGULAR = {
+    "VBD": (("ied", "y"), ("ed", ""), ("ed", "e")),
+    "VBN": (("ied", "y"), ("ed", ""), ("ed", "e")),
+    "VBG": (("ing", ""), ("ing", "e")),
+    "VBZ": (("ies", "y"), ("s", ""), ("es", "")),
+    "NNS": (("ies", "y"), ("s", ""), ("es", "")),
+}
+"""Endings of inflected forms and what stands in their place in the lemma, by tag."""
+
+
+_SILENT_E = (
+    "v",
+    "us",
+    "z",
+    "u",
+    "dg",
+    "ur",
+    "iz",
+    "is",
+    "at",
+    "ac",
+    "nc",
+    "rc",
+    "ag",
+    "ng",
+    "bl",
+    "gl",
+    "pl",
+    "tl",
+    "dl",
+)
+
 
 class Lemmatiser:
-    """``scripts`` as ``training/prepare.py`` makes them: case (K keep, L lower, T title), letters to cut, ending."""
+    """``scripts`` as ``training/prepare.py`` makes them: case (K keep, L lower, T title), letters to cut, ending.
 
-    def __init__(self, known: dict[str, str], scripts: list[str]) -> None:
+    ``ranks`` holds words of the language in lower case, common ones first; it judges what a script makes of a form.
+    """
+
+    def __init__(self, known: dict[str, str], scripts: list[str], ranks: Mapping[str, int] | None = None) -> None:
         self._known = known
         self._scripts = [_parse(s) for s in scripts]
+        self._ranks = ranks or {}
         self._cache: dict[tuple[str, str, int], str] = {}
 
     def __call__(self, form: str, xpos: str, script: int) -> str:
@@ -30,11 +71,41 @@ class Lemmatiser:
             known = self._known.get(f"{form.lower()}|{xpos}")
         if known is not None:
             return known
+        made = self._made(form, script)
+        if not self._ranks or xpos not in _REGULAR:
+            return made
+        options = [made, *_regular(form.lower(), xpos)]
+        best = min(options, key=lambda o: self._ranks.get(o.lower(), len(self._ranks) * 9))
+        if best.lower() in self._ranks:
+            return best
+        return _with_silent_e(form.lower(), xpos) or made
+
+    def _made(self, form: str, script: int) -> str:
         case, cut, ending = self._scripts[script]
         base = form if case == "K" else form.lower() if case == "L" else form[:1].upper() + form[1:].lower()
         if cut > len(base) or (cut == len(base) and not ending):
             return base
         return base[: len(base) - cut] + ending
+
+
+def _regular(form: str, xpos: str) -> list[str]:
+    """What the regular endings of a tag leave of a form."""
+    found = []
+    for ending, instead in _REGULAR[xpos]:
+        if form.endswith(ending) and len(form) > len(ending) + 1:
+            stem = form[: -len(ending)]
+            found.append(stem + instead)
+            if not instead and len(stem) > 2 and stem[-1] == stem[-2]:
+                found.append(stem[:-1])
+    return found
+
+
+def _with_silent_e(form: str, xpos: str) -> str | None:
+    """A stem that English does not leave without its *e* (*maiming* keeps none, *corroborated* does)."""
+    if not xpos.startswith("VB") or not form.endswith(("ed", "ing")):
+        return None
+    stem = form[:-2] if form.endswith("ed") else form[:-3]
+    return stem + "e" if len(stem) > 3 and stem.endswith(_SILENT_E) else None
 
 
 def _parse(script: str) -> tuple[str, int, str]:

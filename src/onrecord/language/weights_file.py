@@ -107,6 +107,12 @@ class Weights:
         return WordPiece(self._lexicon["pieces"])
 
     @cached_property
+    def vocabulary(self) -> dict[str, int]:
+        """Words and their rank, the common ones first: lemmas seen in training, then whole words of the piece table."""
+        ranks = {p: n for n, p in enumerate(self._lexicon["pieces"], 1) if not p.startswith("##")}
+        return {**ranks, **{lemma.lower(): 0 for lemma in self.lemmas.values()}}
+
+    @cached_property
     def lemmas(self) -> dict[str, str]:
         """``form|XPOS`` to lemma."""
         return dict(self._lexicon["lemmas"])
