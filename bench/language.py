@@ -76,18 +76,11 @@ def work(texts: list[Text], folder: Path, threads: int, out: Any) -> None:
         return result
 
     roles.run = timed_roles
-    began = time.perf_counter()
+    began, spent = time.perf_counter(), time.process_time()
     tokens = sum(len(analyst.analyse(t)) for t in texts)
-    out.put(
-        (
-            load,
-            time.perf_counter() - began,
-            graph[0],
-            roles_time[0],
-            tokens,
-            resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
-        )
-    )
+    wall, cpu = time.perf_counter() - began, time.process_time() - spent
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    out.put((load, wall, graph[0], roles_time[0], tokens, memory, cpu))
 
 
 def matrix_limit(pieces: int = 1024) -> float:
@@ -140,9 +133,10 @@ def main(argv: list[str]) -> int:
         for j in jobs:
             j.join()
         del began
-        load, wall, graph, roles, tokens, memory = (max(f[k] for f in found) for k in range(6))
+        load, wall, graph, roles, tokens, memory, cpu = (max(f[k] for f in found) for k in range(7))
         print(
             f"{n} process(es), {threads} thread(s): {n * words / wall:8.0f} words/s {n * tokens / wall:8.0f} tokens/s  "
+            f"({n * words / cpu:.0f} words a second of CPU time)  "
             f"encoder {100 * graph / wall:.0f} %, roles {100 * roles / wall:.0f} %, "
             f"the rest {100 - 100 * (graph + roles) / wall:.0f} %  "
             f"encoder alone {n * words / graph:.0f} words/s  load {load:.2f} s  {memory:.0f} MB"

@@ -33,9 +33,14 @@ _CLITICS = "s|S|re|RE|ve|VE|ll|LL|d|D|m|M"
 _W = r"[^\W_]"
 _MARK = "\u0300-\u036f"
 
+# words that fall apart without a mark between the parts
+_GLUED = "cannot|gonna|wanna|gotta|gimme|lemme|(?:do|did|does|is|was|would|could|should|have|has|had|are|were|wo|ca)nt"
+
 _WORD = re.compile(
     "|".join(
         (
+            # the plain case first: most words need none of the rest
+            rf"(?!(?i:{_GLUED})(?!\w))[A-Za-z]{{2,}}(?=[ ,;\n)\"\u201d])",
             # addresses
             r"(?:https?://|www\.)[^\s<>\"\u201c\u201d\u00ab\u00bb]{1,2000}(?<![.,;:!?)\]'\u2019])",
             r"[A-Za-z0-9](?:[\w.+-]{0,63})@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,4}[A-Za-z]{2,12}",
