@@ -35,7 +35,7 @@ class EventsReader:
 def _triggers(report: Report, found: Found) -> list[tuple[int, Trigger]]:
     """Trigger words. A noun that only modifies another (*fire brigade*, *suicide attack*) tells no event of its own."""
     analysis, words = report.analysis, lexicon()
-    dated = [t.span for t in found.times]
+    skipped = [t.span for t in found.times] + [x.span for x in report.text.sections if x.kind == "subheading"]
     triggers = []
     for i in range(len(analysis)):
         trigger = words.match(analysis, i)
@@ -44,7 +44,7 @@ def _triggers(report: Report, found: Found) -> list[tuple[int, Trigger]]:
         label, start = analysis.labels[i].split(":")[0], analysis.starts[i]
         if label == "compound" and analysis.heads[i] > i:
             continue
-        if any(s.start <= start < s.end for s in dated):
+        if any(s.start <= start < s.end for s in skipped):
             continue
         triggers.append((i, trigger))
     triggers = _one_sense(analysis, triggers)
