@@ -103,7 +103,8 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
         draft.speaker, draft.implied = None, True
         return draft
     if draft.speaker is None and not passive and (quoted or draft.frame == "clause"):
-        draft.speaker = _subject_beside(view, verb) or _opening(view, verb, cue)
+        beside = _subject_beside(view, verb)
+        draft.speaker = beside if beside is not None else _opening(view, verb, cue)
     return draft
 
 

@@ -22,7 +22,7 @@ def declines(view: Clauses) -> list[Draft]:
         if a.upos[w] == "VERB" and lemma in words.phrases("decline_verbs"):
             draft = _declined(view, w)
         elif lower in ("comment", "reached") and a.upos[w] in ("NOUN", "VERB"):
-            draft = _no_comment(view, w)
+            draft = (_yet_to(view, w) if a.upos[w] == "VERB" else None) or _no_comment(view, w)
         elif lower == "nothing" and w > 0 and a.lemmas[w - 1] == "say":
             draft = _make(
                 view,
@@ -91,7 +91,7 @@ def _would_not(view: Clauses, verb: int) -> Draft | None:
             verb,
             [(min(auxiliaries), verb + 1)],
             [],
-            a.child(verb, "nsubj"),
+            view.subject(verb),
             act="decline",
             lemma="draw",
             frame="decline",

@@ -123,7 +123,11 @@ def _trim(view: Clauses, draft: Draft, first: int, last: int) -> Range | None:
         lower = a.lower(first)
         if (
             lower in _RIM
-            or (lower == "that" and draft.frame not in ("quote", "obj") and not _is_subject(view, first, last))
+            or (
+                lower == "that"
+                and draft.frame not in ("quote", "obj", "whole", "phrasal", "prep", "number")
+                and not _is_subject(view, first, last)
+            )
             or (lower in ("and", "but") and draft.frame != "quote")
         ):
             first += 1

@@ -43,6 +43,9 @@ def phrasal(view: Clauses, verb: int) -> tuple[Shape, str] | None:
             return None
         begin = w + 1 if view.left[obj] <= w < obj else view.left[obj]
         end = min(phrase_end(view, verb, obj), high)
+        of_speech = a.lemmas[obj] in words.documents() or a.lemmas[obj] in words.nouns()
+        if of_speech and any(a.lower(v) == "that" for v in range(end, min(end + 10, high))):
+            end = high
         if act == "retract":
             if a.lemmas[obj] not in words.nouns() and a.lemmas[obj] not in words.documents():
                 return None

@@ -76,7 +76,8 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         quoted = any(q.open > verb for q in view.quotes.between(verb, min(end + 2, high)))
         judged = any(a.upos[w] == "ADJ" or a.lower(w) in words.phrases("untrue") for w in range(named[0] + 1, end))
         if len(named) < 2 and not quoted and not judged and a.labels[named[0]] != "ccomp":
-            return None
+            small = view.label(named[0]) == "xcomp" and a.child(named[0], "nsubj") is not None
+            return Shape("whole", [(view.left[named[0]], min(end, high))]) if small else None
         return Shape("whole", [(min(view.left[n] for n in named), min(end, high))])
     if not cue.takes("whole") or not (speaking or not cue.weak):
         return None
@@ -234,7 +235,14 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         return None
     if cue.lemma == "deny" and a.lower(obj) in words.phrases("not_denied"):
         return None
-    if cue.lemma == "offer" and a.lower(obj) not in words.phrases("offered") and not numbered:
+    subject = view.subject(verb)
+    body = subject is not None and a.upos[subject] != "PRON" and (subject in view.named or a.upos[subject] == "PROPN")
+    given = (
+        a.lower(obj) in words.phrases("offered")
+        or numbered
+        or (body and a.lower(obj) not in words.phrases("not_offered"))
+    )
+    if cue.lemma == "offer" and not given:
         return None
     if a.lower(obj) == "that" and obj == verb + 1 and cue.act in ("deny", "reject", "confirm"):
         return Shape("obj", [(obj, obj + 1)])
@@ -270,7 +278,7 @@ def _relative(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | Non
     behind = [
         c for c in a.children(verb) if view.label(c) in ("obj", "ccomp", "xcomp") and c > verb and a.lower(c) != "that"
     ]
-    named = behind and not (cue.takes("whole") and case_of(view, behind[0]) == "as")
+    named = behind and not (cue.takes("whole") and case_of(view, behind[0]) in ("as", "of"))
     if not speaking or named or not (cue.takes("obj") or cue.takes("talk") or cue.takes("whole")):
         return None
     subject = view.subject(verb)
@@ -282,6 +290,13 @@ def _relative(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | Non
         return None
     content = [(noun - 1 if contact is not None else view.left[noun], noun + 1)]
     end = phrase_end(view, verb, verb)
+    high = view.around(verb)[1]
+    if (
+        cue.takes("clause")
+        and verb + 1 < high
+        and any(a.xpos[w] in ("VBD", "VBZ", "VBP", "MD") for w in range(verb + 1, high))
+    ):
+        return Shape("clause", [*content, (verb + 1, max(view.right[noun] + 1, verb + 2))])
     if cue.takes("whole") and not cue.takes("obj") and end <= verb + 1:
         return None
     if end > verb + 1 and cue.takes("whole"):

@@ -14,7 +14,7 @@ def noun_drafts(view: Clauses) -> list[Draft]:
     a = view.analysis
     found: list[Draft] = []
     for noun in range(len(a)):
-        cue = words.nouns().get(a.lemmas[noun]) if a.upos[noun] == "NOUN" else None
+        cue = words.nouns().get(a.lemmas[noun]) if a.upos[noun] == "NOUN" or a.xpos[noun] in ("NN", "NNS") else None
         if cue is None or not ({"that", "of", "for", "inf"} & cue.frames):
             continue
         content = _noun_content(view, noun, cue)
@@ -155,7 +155,8 @@ def _noun_source(view: Clauses, noun: int) -> tuple[int | None, int | None, Rang
         head = noun_from(view, noun + 2)
         speaker = head if head is not None and view.can_speak(head) and a.upos[head] != "PRON" else None
     if speaker is None:
-        speaker = _misread_verb(view, noun) or _light_subject(view, noun)
+        misread = _misread_verb(view, noun)
+        speaker = misread if misread is not None else _light_subject(view, noun)
     for w in range(noun + 1, min(noun + 5, high - 2)):
         if a.lower(w) == "attributed" and a.lower(w + 1) == "to":
             verb = next((v for v in a.ancestors(noun) if a.upos[v] == "VERB"), None)
