@@ -69,9 +69,7 @@ def build_countries(raw: Path, out: Path) -> None:
                 "official": c.get("official") or b.get("long") or "",
                 "iso3": c.get("iso3") or g.get("iso3") or "",
                 "names": country_names(code, name, c, b, p),
-                "demonyms": [
-                    f for f in demonyms.get(code, {}).get("forms", []) if f[:1].isupper() and f not in NO_DEMONYM
-                ],
+                "demonyms": demonyms_of(code, demonyms.get(code, {}).get("forms", [])),
                 "capitals": capitals_of(capitals.get(code), b.get("capital") or c.get("capital") or ""),
                 "borders": sorted(g.get("neighbours") or []),
                 "languages": g.get("languages") or [x for x in c.get("languages", "").split(",") if x],
@@ -120,6 +118,20 @@ def country_names(code: str, name: str, c: dict, b: dict, place: dict) -> list[s
     given = [name, c.get("un_short"), b.get("short"), b.get("long"), place.get("name"), *alternates]
     names = dict.fromkeys(x.removesuffix(" *") for x in given if x and latin(x) and x != "none")
     return [x for x in names if x not in NO_NAME and x not in NOT_ITS.get(code, ())]
+
+
+def demonyms_of(code: str, forms: list[str]) -> list[str]:
+    """The forms of the table that are written with a capital, and the ones that news uses beside them."""
+    return list(
+        dict.fromkeys([*(f for f in forms if f[:1].isupper() and f not in NO_DEMONYM), *MORE_DEMONYMS.get(code, ())])
+    )
+
+
+# Forms of news that the table lacks; written for this project.
+MORE_DEMONYMS = {
+    "AR": ("Argentinian", "Argentinians"), "AZ": ("Azeri", "Azeris"), "BW": ("Botswanan", "Botswanans"),
+    "KM": ("Comorian", "Comorians"), "NP": ("Nepalese",),
+}  # fmt: skip
 
 
 def capitals_of(history: list[dict] | None, now: str) -> list[dict]:
@@ -202,6 +214,7 @@ def build_gazetteer(raw: Path, out: Path) -> None:
         create table regions (key text primary key, name text, kind text, members text) without rowid;
     """)
     places = list(rows(raw / "gazetteer" / "places.tsv.gz"))
+    places += list(missing_countries(places, json.loads((out / "countries.json").read_text("utf-8"))["rows"]))
     kinds = {k: n for n, k in enumerate(sorted({p["kind"] for p in places}))}
     provinces = {k: n for n, k in enumerate(sorted({(p["country"], p["admin1"]) for p in places}))}
     connection.executemany("insert into kinds values (?,?)", [(n, k) for k, n in kinds.items()])
@@ -231,6 +244,24 @@ def build_gazetteer(raw: Path, out: Path) -> None:
                 key = (short_key(alias) or fold(alias), name, r["kind"], r["members"])
                 connection.execute("insert or replace into regions values (?,?,?,?)", key)
     finish(connection)
+
+
+def missing_countries(places: list[dict[str, str]], known: list[dict]) -> Iterator[dict[str, str]]:
+    """Rows for countries of which the raw gazetteer has only towns (Kosovo): middle of the towns, radius from the area."""
+    have = {p["country"] for p in places if p["kind"] == "country"}
+    for country in known:
+        code = country["code"]
+        towns = [p for p in places if p["country"] == code and p["population"]] if code not in have else []
+        if len(towns) < 5:
+            continue
+        lat, lon = (sorted(float(t[x]) for t in towns)[len(towns) // 2] for x in ("lat", "lon"))
+        radius = round((country["area_km2"] / 3.14159) ** 0.5) if country["area_km2"] else 0
+        yield {
+            "id": f"co:{code}", "source": "built", "name": country["name"], "ascii": "", "kind": "country",
+            "alt": ";".join(x for x in country["names"] if x != country["name"]), "lat": f"{lat:.4f}", "lon": f"{lon:.4f}",
+            "country": code, "admin1": "", "admin2": "", "population": str(country["population"] or ""),
+            "radius_km": str(radius or ""),
+        }  # fmt: skip
 
 
 def row_code(row: str) -> int | str:

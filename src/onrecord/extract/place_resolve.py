@@ -149,8 +149,10 @@ def _of_demonym(m: Mention, setting: Setting) -> Choice:
     """The country of a nationality word; where two share it, the one that the report names more often, else none."""
     continent = tables()["adjectives"].get(m.name.removesuffix("s"))
     if continent:
-        rows = sorted(gazetteer.lookup(continent), key=lambda e: (e.kind != "continent", e.kind != "region", e.row))
-        return Choice(rows[0] if rows and rows[0].kind in ("continent", "region") else None, 1)
+        order = {"continent": 0, "country": 1, "adm1": 2, "region": 3, "disputed": 4}
+        rows = [e for e in gazetteer.lookup(continent) if e.kind in order]
+        rows.sort(key=lambda e: (order[e.kind], -(e.population or 0), e.row))
+        return Choice(rows[0] if rows else None, 1)
     codes = [c.code for c in countries.by_demonym(m.name)]
     choices = len(codes)
     if len(codes) > 1:
