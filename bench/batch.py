@@ -33,8 +33,11 @@ def main(workers: int, folder: str, record: str | None = None) -> None:
     seconds = time.perf_counter() - begun
     if store is not None:
         store.close()
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    processor = sum(u.ru_utime + u.ru_stime for u in used)
     peaks = [_peak(resource.RUSAGE_SELF)] + ([_peak(resource.RUSAGE_CHILDREN)] if workers > 1 else [])
-    print(json.dumps({"reports": len(names), "seconds": seconds, "items": items, "failed": failed, "peaks": peaks}))
+    made = {"reports": len(names), "seconds": seconds, "processor": processor, "items": items}
+    print(json.dumps({**made, "failed": failed, "peaks": peaks}))
 
 
 if __name__ == "__main__":

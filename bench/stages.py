@@ -10,7 +10,7 @@ from typing import Any
 
 
 def measure(texts: list[str]) -> dict[str, float]:
-    """Seconds that each stage takes for all texts together; the first text is read once before, to warm up."""
+    """Processor seconds that each stage takes for all texts; the first text is read once before, to warm up."""
     from onrecord.assemble import assemble
     from onrecord.extract.base import Found, Report
     from onrecord.language.analyst import default_analyst
@@ -25,9 +25,9 @@ def measure(texts: list[str]) -> dict[str, float]:
     spent: dict[str, float] = {}
 
     def timed(stage: str, work: Callable[[], Any]) -> Any:
-        begun = time.perf_counter()
+        begun = time.process_time()
         made = work()
-        spent[stage] = spent.get(stage, 0.0) + time.perf_counter() - begun
+        spent[stage] = spent.get(stage, 0.0) + time.process_time() - begun
         return made
 
     with tempfile.TemporaryDirectory() as folder, open_store(Path(folder, "bench.record")) as store:
