@@ -38,7 +38,9 @@ CLOSED = {"essay", "fiction", "letter", "podcast", "whow"}
 TYPES = {"Person": "PERSON", "Location": "LOC", "Organization": "ORG", "NORP": "NORP", "Misc": "MISC"}
 WEIGHTS = Path(__file__).resolve().parent.parent / "src/onrecord/extract/data/actors_pronouns.json"
 LEAST = {"he": 0.6, "it": 0.5, "they": 0.55}
-"""Probability below which a pronoun stays open, chosen on GUM dev for about nineteen right in twenty decided."""
+"""Probability below which a pronoun stays open, chosen on GUM dev for about nineteen right in twenty decided;"""
+SOME = {"he": (0.4, 0.8), "it": (0.5, 1.0), "they": (0.55, 1.0)}
+"""or, if it reaches the first number here, the share among the actors in sight (nobody left out) that it must have."""
 PRIOR = {
     "reported": -0.7, "quote-out": -1.0, "quote-in": -0.5, "own-quote": -3.0, "paragraph-1": -0.2,
     "paragraph-2": -1.0, "paragraph-0": 0.1, "speaker": 0.3, "speaker-again": 1.5, "no-will": -2.0, "subject": 0.5,
@@ -277,7 +279,8 @@ def fit(steps: int = 600, pull: float = 0.1) -> None:
             slope -= np.where(firm, 50.0, pull) * (w - start) / math.sqrt(count)
             m, v = 0.9 * m + 0.1 * slope, 0.99 * v + 0.01 * slope * slope
             w += 0.05 * (m / (1 - 0.9**t)) / (np.sqrt(v / (1 - 0.99**t)) + 1e-8)
-        final[word] = {n: round(float(w[i]), 3) for n, i in place.items() if abs(w[i]) > 0.005} | {"least": LEAST[word]}
+        final[word] = {n: round(float(w[i]), 3) for n, i in place.items() if abs(w[i]) > 0.005}
+        final[word] |= {"least": LEAST[word], "some": SOME[word][0], "clear": SOME[word][1]}
     about = "Weights of actor_pronouns.py, fitted by eval/coref.py on GUM (train, open genres; CC BY 4.0)."
     weights = {"he": final["he"], "she": final["he"], "it": final["it"], "they": final["they"]}
     WEIGHTS.write_text(json.dumps({"about": about, "weights": weights}, indent=1) + "\n", "utf-8")

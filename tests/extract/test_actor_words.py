@@ -35,7 +35,7 @@ def test_titles_and_verbs() -> None:
     assert title("Mrs").gender == "f"  # type: ignore[union-attr]
     assert title("bridge") is None
     assert verb_use("say") == "speech"
-    assert verb_use("deploy") == "act"
+    assert verb_use("deploy") == "will"
     assert verb_use("represent") == "post"
     assert verb_use("rain") is None
 

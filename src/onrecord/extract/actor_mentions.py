@@ -249,7 +249,8 @@ class Finder:
         return Mention(
             first, end, phrases.base_end(i), i, "description", kind, plural, clause, gender=gender,
             definite=self._definite(first, i), lemma=read.lemmas[i].lower(), noun=noun,
-            modifiers=(self._words(first, i + 1) - {read.lemmas[i].lower()}) | self._behind(i), owner=self._owner(i), quoted=phrases.quoted[i],
+            modifiers=(self._words(first, i + 1) - {read.lemmas[i].lower()}) | self._behind(i),
+            owner=self._owner(i), quoted=phrases.quoted[i],
         )  # fmt: skip
 
     def _in_name(self, i: int) -> bool:

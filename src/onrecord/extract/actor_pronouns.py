@@ -10,7 +10,7 @@ from pathlib import Path
 
 from onrecord.extract.actor_entity import Entity, Mention
 from onrecord.extract.actor_phrases import Phrases
-from onrecord.extract.actor_words import nouns
+from onrecord.extract.actor_words import nouns, verb_use
 from onrecord.language.analysis import Analysis
 
 SIGHT = 5
@@ -45,7 +45,8 @@ class PronounJudge:
         top, best = scored[0]
         total = sum(math.exp(s - top) for s, _ in scored) + math.exp(-top)
         pronoun.sure = 1.0 / total
-        if pronoun.sure < table["least"]:
+        among = 1.0 / (total - math.exp(-top))
+        if pronoun.sure < table["least"] and not (pronoun.sure >= table["some"] and among >= table["clear"]):
             pronoun.candidates = len(scored)
             return None
         return best if self._can_speak(best) else None
@@ -77,7 +78,7 @@ class PronounJudge:
     def in_sight(self, pronoun: Mention, recent: list[Entity]) -> Iterator[tuple[Entity, list[Mention]]]:
         """The actors that agree with the pronoun, nearest first, each with its mentions in sight."""
         at = self.read.sentence_of(pronoun.start)
-        willing = pronoun.speaks or self._owns_people(pronoun)
+        willing = self._is_willing(pronoun)
         for entity in reversed(recent):
             if not self._agrees(pronoun, entity) or (willing and not self._can_speak(entity)):
                 continue
@@ -93,6 +94,18 @@ class PronounJudge:
         if entity.kind == "document":
             return any(m.speaks for m in entity.mentions)
         return entity.kind not in ("thing", "place")
+
+    def _is_willing(self, pronoun: Mention) -> bool:
+        """Whether only a person or body can be meant: who speaks, wills, or has people."""
+        if pronoun.speaks or self._owns_people(pronoun):
+            return True
+        if (
+            pronoun.clause.part != "subject"
+            or self.read.labels[pronoun.head] == "nsubj:pass"
+            or pronoun.clause.governor < 0
+        ):
+            return False
+        return verb_use(self.read.lemmas[pronoun.clause.governor]) in ("will", "speech")
 
     def _owns_people(self, pronoun: Mention) -> bool:
         """*its spokeswoman*, *their leader*: only a body or people has such."""
@@ -198,7 +211,7 @@ class PronounJudge:
                 found["no-will"] = 1.0
             if pronoun.clause.part == "owner" and entity.kind == "thing":
                 found["owned-by-thing"] = 1.0
-            if pronoun.speaks or self._owns_people(pronoun):
+            if self._is_willing(pronoun):
                 found["willing"] = 1.0
         found["mentions"] = math.log(1 + len(entity.mentions))
         return found

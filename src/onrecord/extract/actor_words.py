@@ -119,7 +119,7 @@ def body_word(word: str) -> tuple[str, Sector | None] | None:
 
 @lru_cache(maxsize=1)
 def _verbs() -> dict[str, str]:
-    table = {row[0]: row[1] for row in _rows("actors_verbs.tsv") if row[1] in ("act", "post")}
+    table = {row[0]: row[1] for row in _rows("actors_verbs.tsv") if row[1] in ("act", "will", "post")}
     table.update({row[0]: "speech" for row in _rows("cue_verbs.tsv") if row[0] not in ("show", "see", "find")})
     return table
 
@@ -136,7 +136,7 @@ def _of(table: dict[str, str], lemma: str) -> str | None:
 
 
 def verb_use(lemma: str) -> str | None:
-    """``speech``, ``act`` (its subject has a will), ``post`` (its subject holds a post), or None."""
+    """``speech``, ``will`` (its subject is a person or body), ``act`` (often so), ``post`` (he leads), or None."""
     return _of(_verbs(), lemma)
 
 

@@ -102,8 +102,6 @@ def _is_actor(entity: Entity, phrases: Phrases) -> bool:
         return speaks
     if entity.is_named or entity.kind in ("country", "place"):
         return True
-    if all(_is_predicate(m, phrases) for m in entity.mentions):
-        return False
     if entity.kind == "person" and not entity.plural:
         if "kin" in entity.sets and all(m.definite == "bare" or m.form == "pronoun" for m in entity.mentions):
             return False  # "Dad always told us": whose, the text does not say
@@ -141,8 +139,3 @@ def _acts(mention: Mention, phrases: Phrases) -> bool:
         and read.child(governor, "obj") is not None
     )
     return phrases.has_will(governor) or does
-
-
-def _is_predicate(mention: Mention, phrases: Phrases) -> bool:
-    """*I am not an engineer*: the noun says what somebody is and brings in nobody."""
-    return phrases.analysis.child(mention.head, "cop") is not None

@@ -72,11 +72,17 @@ class Resolver:
             return
         if mention.owner is not None and mention.owner in self.by_head:
             self._settle_owner(self.by_head[mention.owner], mention)
+        if not mention.same and self._is_predicate(mention):
+            return
         group = [mention, *(m for m in mention.same if m.entity is None)]
         tied = next((m.entity for m in mention.same if m.entity is not None), None)
         entity = tied or self._known(group) or self._create(group)
         for member in group:
             self._join(entity, member)
+
+    def _is_predicate(self, mention: Mention) -> bool:
+        """*I am no engineer*: what somebody is, or is not, brings in nobody."""
+        return mention.form == "description" and self.read.child(mention.head, "cop") is not None
 
     def _settle_owner(self, owner: Mention, mention: Mention) -> None:
         if owner.entity is None and owner is not mention and owner.start <= mention.head:
