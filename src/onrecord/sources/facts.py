@@ -18,6 +18,7 @@ from onrecord.sources.words import table
 
 _SCRIPT_SIZE, _NODES, _DEPTH = 2_000_000, 20_000, 60
 _WRAP = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*$")
+_BY = re.compile(r"^(?:written |reported |posted )?by:?\s+", re.IGNORECASE)
 _TAGS = re.compile(r"<[^<>]{0,200}>")
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})[/_.-]?(0?[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _URL_MONTH = re.compile(
@@ -163,6 +164,7 @@ def _people(value: Any) -> list[str]:
         name = _line(one.get("name")) if isinstance(one, dict) else _line(one)
         if isinstance(one, dict) and isinstance(one.get("name"), list):
             name = _line(next((n for n in one["name"] if isinstance(n, str)), None))
+        name = _BY.sub("", name).strip(" ,;|·-–—") if name else None
         if name and _is_person_name(name) and name not in found:
             found.append(name)
     return found[:20]

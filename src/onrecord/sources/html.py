@@ -52,7 +52,7 @@ def read_page(content: str, limits: Limits, *, whole: bool = False) -> Read:
     said = [_limit(name, limits) for name in dict.fromkeys(page.hit)]
     facts = facts_of(page.head)
     small = sum(len(b.words) for b in page.blocks) < _SMALL
-    answer = Answer(None) if whole or small else extract(page.cleaned, page.tags, 0.6 * limits.seconds)
+    answer = Answer(None) if whole or small else extract(page.cleaned, page.tags, 0.4 * limits.seconds)
     said.extend(answer.problems)
     aligned = align(page.blocks, answer.lines) if answer.lines else None
     # Where the extractor's words are mostly not those of the page, its choice is no choice.

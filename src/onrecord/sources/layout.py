@@ -20,6 +20,8 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 15
+_CREDIT = re.compile(r"(?:photo|picture|image|credit|getty|reuters/|afp/)", re.IGNORECASE)
+_SMALL_WORDS = frozenset(("and", "in", "of", "for", "at", "de", "da", "van", "von", "der", "el", "al", "with"))
 
 
 @dataclass(slots=True)
@@ -128,7 +130,11 @@ def _head(chooser: Chooser, facts: Facts, layout: Layout, live: list[Group]) -> 
             layout.kinds[i] = None
         elif headline is not None and headline < i <= headline + 6 and kind in (None, "paragraph", "subheading"):
             above = layout.kinds[headline + 1 : i]
-            if "paragraph" not in above and _is_standfirst(chooser, i, described, kind is not None):
+            if "paragraph" in above or "standfirst" in above:
+                continue
+            if _CREDIT.match(block.words):
+                layout.kinds[i] = "caption" if kind is not None else None
+            elif _is_standfirst(chooser, i, described, kind is not None):
                 layout.kinds[i] = "standfirst"
 
 
@@ -159,11 +165,12 @@ def _is_byline(chooser: Chooser, i: int, facts: Facts) -> bool:
         return True
     if named and len(words.split()) <= 14:
         return True
-    return (
-        chooser.classed(chooser.blocks[i], "byline", 3)
-        and 2 <= len(words.split()) <= 14
-        and not any(c.isdigit() for c in words)
-    )
+    if not chooser.classed(chooser.blocks[i], "byline", 3) or any(c.isdigit() for c in words):
+        return False
+    # By its class alone only what is written like names: an author's box may hold anything.
+    parts = words.split()
+    names = all(p[0].isupper() or not p[0].isalpha() or p.lower() in _SMALL_WORDS for p in parts)
+    return 2 <= len(parts) <= 14 and names and parts[0] != "The"
 
 
 def _is_stamp(words: str) -> bool:
