@@ -247,7 +247,7 @@ def build_gazetteer(raw: Path, out: Path) -> None:
 
 
 def missing_countries(places: list[dict[str, str]], known: list[dict]) -> Iterator[dict[str, str]]:
-    """Rows for countries of which the raw gazetteer has only towns (Kosovo): middle of the towns, radius from the area."""
+    """Rows for countries of which the raw gazetteer has only towns (Kosovo): their middle, radius from the area."""
     have = {p["country"] for p in places if p["kind"] == "country"}
     for country in known:
         code = country["code"]
@@ -258,7 +258,8 @@ def missing_countries(places: list[dict[str, str]], known: list[dict]) -> Iterat
         radius = round((country["area_km2"] / 3.14159) ** 0.5) if country["area_km2"] else 0
         yield {
             "id": f"co:{code}", "source": "built", "name": country["name"], "ascii": "", "kind": "country",
-            "alt": ";".join(x for x in country["names"] if x != country["name"]), "lat": f"{lat:.4f}", "lon": f"{lon:.4f}",
+            "alt": ";".join(x for x in country["names"] if x != country["name"]),
+            "lat": f"{lat:.4f}", "lon": f"{lon:.4f}",
             "country": code, "admin1": "", "admin2": "", "population": str(country["population"] or ""),
             "radius_km": str(radius or ""),
         }  # fmt: skip

@@ -10,6 +10,7 @@ from onrecord.extract.timex_plain import (
     and_half,
     bounds_of,
     clock_of,
+    clock_part,
     date_of,
     holiday_of,
     iso_of,
@@ -333,7 +334,8 @@ def _early_hours(m: re.Match[str]) -> Raw | None:
 
 
 MAKERS: dict[str, Maker] = {
-    "iso": iso_of, "holiday": holiday_of, "and_half": and_half, "decade": _decade, "numeric": _numeric,
+    "iso": iso_of, "holiday": holiday_of, "and_half": and_half, "clock_part": clock_part,
+    "decade": _decade, "numeric": _numeric,
     "date": date_of, "month": month_rule, "of_day": _of_day,
     "bare_month": _bare_month, "bare_year": _bare_year, "quarter": _quarter, "q_code": _q_code, "season": _season,
     "deictic": _deictic, "weekday": _weekday, "early_hours": _early_hours, "anaphor": _anaphor, "clock": clock_of,

@@ -41,6 +41,20 @@ def date_of(m: re.Match[str]) -> Raw | None:
     return Raw(*bounds_of(m), "date", year, month, day, weekday, part=part, value=told, mod=mod_of(m))
 
 
+def clock_part(m: re.Match[str]) -> Raw | None:
+    """*8 in the morning*, *5.15 this morning*, *7 last night*: the part of the day says which half the hour is in."""
+    hour, minute = int(m["hour"]), int(m["minute"] or 0)
+    if not 1 <= hour <= 12:
+        return None
+    part = value_of("parts", m["part"])
+    late = part in ("AF", "EV") or (part == "NI" and hour > 5)
+    clock = f"{hour % 12 + (12 if late else 0):02d}:{minute:02d}"
+    told = " ".join(m["value"].lower().split())
+    if told == "in the":
+        return Raw(*bounds_of(m), "clock", clock=clock, mod=mod_of(m))
+    return Raw(*bounds_of(m), "deictic", relation=-1 if told == "last" else 0, clock=clock, mod=mod_of(m))
+
+
 def holiday_of(m: re.Match[str]) -> Raw | None:
     """*Christmas Day*, *New Year's Eve*: days that fall on the same date every year."""
     month, day = value_of("holidays", m["value"].replace("\u2019", "'")).split("-")
