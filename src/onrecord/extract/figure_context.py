@@ -239,7 +239,8 @@ def scope_of(report: Report, words: Words, beside: Beside, q: Quantity, toll: bo
     first, last = q.reach(60), min(q.end + 60, q.sentence[1])
     a, b = analysis.starts[first], analysis.ends[last - 1]
     here = analysis.starts[q.first]
-    places = [p for p in beside.places(a, b) if p.role == "location"]
+    located = (p for p in beside.places(a, b) if p.role == "location")
+    places = [p for p in located if not (p.span.text.isupper() and len(p.span.text) > 3)]  # no datelines
     place = min(places, key=lambda p: (abs(p.span.start - here), p.span.start), default=None)
     times = [t for t in beside.times(a, b) if t.type != "SET"]
     times = [

@@ -60,7 +60,11 @@ def _by_arc(analysis: Analysis, q: Quantity) -> int | None:
     for first, last in reversed(q.parts):
         for k in range(last - 1, first - 1, -1):
             head = analysis.heads[k]
-            if analysis.labels[k].split(":")[0] in ("nummod", "det") and head >= q.last:
+            if (
+                analysis.labels[k].split(":")[0] in ("nummod", "det")
+                and head >= q.last
+                and analysis.upos[head] not in ("ADV", "VERB", "ADP")
+            ):
                 return head
     return None
 

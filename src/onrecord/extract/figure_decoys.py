@@ -212,7 +212,7 @@ def _plural(words: Words, q: Quantity) -> bool:
 
 def _clock(analysis: Analysis, words: Words, q: Quantity) -> bool:
     clock = tables.labels("time")
-    if words.at(q.last) in clock:
+    if words.at(q.last) in clock or _stamp(words, q):
         return True
     if q.number.high is None or q.number.high > 24 or q.noun is not None or q.kind != "count":
         return False
@@ -231,6 +231,14 @@ def _clock(analysis: Analysis, words: Words, q: Quantity) -> bool:
         if any(stem in tables.verbs(kind) for stem in tables.stems(words.lower[k]) for kind in level):
             return False
     return words.at(q.last) in _CLOSERS | {"on", "in", "this"}
+
+
+def _stamp(words: Words, q: Quantity) -> bool:
+    """*09.05 Airport reopens*: a time of day that opens an entry of a live blog."""
+    hour, dot, minute = words.lower[q.first].partition(".")
+    if q.first != q.sentence[0] or not dot or not (hour.isdigit() and minute.isdigit() and len(minute) == 2):
+        return False
+    return int(hour) < 24 and int(minute) < 60 and (q.last >= q.sentence[1] or words.capital(q.last))
 
 
 def _score(analysis: Analysis, words: Words, q: Quantity) -> bool:

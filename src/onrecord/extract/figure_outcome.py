@@ -213,6 +213,9 @@ def governor(analysis: Analysis, words: Words, q: Quantity) -> tuple[int, str, i
             entry = noun_entry(analysis, words, head)
             if told is not None or (entry is not None and entry.outcome not in (None, "count")):
                 return (head, "nmod", h)
+            case = analysis.child(h, "case")
+            if case is not None and words.lower[case] != "of":
+                return None
             if analysis.upos[head] in ("NOUN", "NUM", "PROPN", "PRON", "ADJ"):
                 h = head
                 continue
@@ -289,6 +292,8 @@ def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: K
     be = have = False
     for k in range(q.end, span.right):
         word = words.lower[k]
+        if word in function("mark"):
+            continue
         state = _state_at(words, k, kinds) if word not in _PLACES else None
         if state is not None:
             return Fate(state, k, True)

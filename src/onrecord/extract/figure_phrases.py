@@ -86,10 +86,6 @@ def _share_unit(words: Words, this: Quantity, following: Quantity) -> None:
         if following.number.suffix == "m" and following.kind == "money":
             this.number = following.number
     bare = following.kind == "count" and following.noun is None and following.operator == "exact"
-    moved = words.at(following.start - 1) == "from" and words.at(following.start - 2) in ("up", "down")
-    if bare and moved and this.kind in ("count", "measure"):
-        following.kind, following.unit, following.unit_outcome = this.kind, this.unit, this.unit_outcome
-        following.noun, following.moved_from = this.noun, False
     if (
         bare
         and this.kind in ("money", "percent")
@@ -105,6 +101,16 @@ def _share_unit(words: Words, this: Quantity, following: Quantity) -> None:
     if this.partitive and between[:1] == ("of",) and len(between) <= 6 and following.kind == "count":
         following.inner = True
         this.end = following.end
+
+
+def share_moved(words: Words, kept: list[Quantity]) -> None:
+    """*58 square miles by Friday, up from 41*: the bare number takes unit and noun of the one that it moved to."""
+    for this, following in pairwise(kept):
+        bare = following.kind == "count" and following.noun is None and following.operator == "exact"
+        moved = words.at(following.start - 1) == "from" and words.at(following.start - 2) in ("up", "down")
+        if bare and moved and this.kind in ("count", "measure"):
+            following.kind, following.unit, following.unit_outcome = this.kind, this.unit, this.unit_outcome
+            following.noun, following.moved_from = this.noun, False
 
 
 def _share_or_range(words: Words, q: Quantity) -> None:

@@ -146,14 +146,20 @@ def _kin(words: Words, q: Quantity, before: Reading | None, person: bool | None)
     return before.like or before if joined or pointed else None
 
 
+def _coordinated(words: Words, start: int, end: int) -> bool:
+    """Whether nothing but a joining word stands between two phrases (quotation marks aside)."""
+    between = [w for w in words.lower[start:end] if w not in function("mark")] if 0 < end - start <= 5 else []
+    links = [w for w in between if w in ("and", "or", ",", "plus", "but")]
+    return (
+        bool(links) and len(between) <= 3 and all(w in links or w in ("also", "another", "the", "a") for w in between)
+    )
+
+
 def _joined(words: Words, q: Quantity, before: Reading | None, person: bool | None) -> Fate | None:
     """A quantity joined to the one before by *and*, *or* or a comma shares its verb: *34 civilians and 12 soldiers*."""
     if before is None or before.quantity.end > q.start:
         return None
-    between = words.lower[before.quantity.end : q.start]
-    if len(between) > 3 or not between or not any(w in ("and", "or", ",", "plus") for w in between):
-        return None
-    if any(w not in ("and", "or", ",", "plus", "also", "another", "the", "a") for w in between):
+    if not _coordinated(words, before.quantity.end, q.start):
         return None
     if person is not None and before.person is not None and person != before.person:
         return None
@@ -370,11 +376,10 @@ def _known(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
 
 def carried(words: Words, read: list[Reading]) -> list[Reading]:
     """Later mends inside a sentence: a first quantity without an outcome takes the one that the next shares with it."""
-    for this, following in pairwise(read):
+    for this, following in reversed(list(pairwise(read))):
         if this.fate.told or not following.fate.told or this.quantity.kind != "count":
             continue
-        between = words.lower[this.quantity.end : following.quantity.start]
-        if not 0 < len(between) <= 2 or any(w not in ("and", "or", ",") for w in between):
+        if not _coordinated(words, this.quantity.end, following.quantity.start):
             continue
         if this.person == following.person or following.person is None or this.quantity.noun is None:
             this.fate = following.fate

@@ -19,13 +19,14 @@ from onrecord.extract.figure_context import Beside, basis_of, category_of, reali
 from onrecord.extract.figure_decoys import Marks, decoy, marks_of
 from onrecord.extract.figure_links import link, previous
 from onrecord.extract.figure_lists import lists
-from onrecord.extract.figure_phrases import quantities
+from onrecord.extract.figure_phrases import quantities, share_moved
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_read import Reading, carried, settle, wanted
 from onrecord.extract.numbers import Number, Words, plain
 from onrecord.model.items import Category, Figure
 from onrecord.model.spans import Spans, content_id
 
+_CLOSERS = frozenset((",", ".", ";", "and", ""))
 _SILENT = frozenset(("byline", "dateline"))
 
 
@@ -80,13 +81,15 @@ def _sentence(
             continue
         kept.append(q)
     kept = sorted([*kept, *(e for _, e in named if e is not None)], key=lambda q: (q.first, q.last))
+    share_moved(words, kept)
     read: list[Reading] = []
     for n, q in enumerate(kept):
         before = kept[n - 1].end if n else sentence[0]
         following = next((k for k in islice(kept, n + 1, n + 4) if k.start >= q.end), None)
         after = following.start if following is not None else sentence[1]
         span = outcome.around(words, q, min(before, q.start), max(after, q.end))
-        _one_more(words, q, kept[:n][-1:])
+        if not _one_more(words, q, kept[max(0, n - 4) : n]):
+            continue
         seen = [*earlier[-8:], *(r for r in read[-8:] if wanted(analysis, words, r, earlier[-8:]))]
         read.append(settle(analysis, words, q, span, seen))
     kept_readings: list[Reading] = []
@@ -96,16 +99,23 @@ def _sentence(
     return kept_readings
 
 
-def _one_more(words: Words, q: Quantity, before: list[Quantity]) -> None:
-    """*killed two of the raiders and captured a third*: no share but one more."""
-    if q.number.kind != "share" or words.lower[q.first] != "a" or not before or before[0].kind != "count":
-        return
-    if words.at(q.last) not in (",", ".", ";", "and", "") or before[0].sentence != q.sentence:
-        return
+def _one_more(words: Words, q: Quantity, before: list[Quantity]) -> bool:
+    """Whether *a third* after two of a kind is one person more, no share; it is a figure if an outcome is laid to him.
+
+    *killed two of the raiders and captured a third* is made a count of one; of *two volunteers …; a third said* it is
+    told that nothing is to be read (False).
+    """
+    if q.number.kind != "share" or words.lower[q.first] != "a" or words.at(q.last) not in _CLOSERS:
+        return True
+    counts = [b for b in before if b.kind == "count" and b.sentence == q.sentence]
+    if not counts:
+        return True
     if outcome.word_outcome(words, q.start - 1, "obj", ("any", "person")) is not None:
         one = Decimal(1)
         q.number = Number(q.first, q.last, one, one, one)
         q.kind, q.unit, q.unit_outcome = "count", None, "count"
+        return True
+    return words.at(q.last) != "," or all(b.number.value != 2 for b in counts)
 
 
 def _may_hold(words: Words, k: int) -> bool:
@@ -132,6 +142,8 @@ def _figure(report: Report, words: Words, beside: Beside, r: Reading) -> Figure:
     basis = basis_of(words, q, r.around.left, r.outcome)
     toll = r.outcome in ("killed", "injured", "missing", "casualties", "infected") and basis in ("total", "revised")
     scope, as_of = scope_of(report, words, beside, q, toll)
+    if toll and as_of is None and statement is not None:
+        as_of = statement.said_on
     low, high = plain(bounds.low), plain(bounds.high)
     return Figure(
         id=content_id("fg", report.source.digest, (*number, *phrase), low, high, q.unit, r.outcome),
