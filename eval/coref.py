@@ -42,15 +42,15 @@ LEAST = {"he": 0.6, "it": 0.5, "they": 0.55}
 SOME = {"he": (0.4, 0.8), "it": (0.5, 1.0), "they": (0.55, 1.0)}
 """or, if it reaches the first number here, the share among the actors in sight (nobody left out) that it must have."""
 PRIOR = {
-    "reported": -0.7, "quote-out": -1.0, "quote-in": -0.5, "own-quote": -3.0, "paragraph-1": -0.2,
+    "reported": -0.7, "quote-out": -1.8, "quote-in": -0.5, "own-quote": -3.0, "paragraph-1": -0.2,
     "paragraph-2": -1.0, "paragraph-0": 0.1, "speaker": 0.3, "speaker-again": 1.5, "no-will": -2.0, "subject": 0.5,
     "sentence-0": 1.0, "sentence-1": 0.7, "sentence-2": -0.4, "sentence-3": -1.2, "sentence-4": -2.0,
     "gender-known": 1.0, "rank-0": 0.3, "is-description": -0.3, "oblique": -0.5, "bias": -0.8, "willing": 1.8,
-    "given-fits": 0.4, "given-clashes": -0.8, "passed-over": -1.8, "alone": 0.5,
+    "given-fits": 0.4, "given-clashes": -0.8, "passed-over": -1.8, "alone": 0.5, "embedded": -0.3,
 }  # fmt: skip
 """What is expected of news, towards which the fit is drawn: GUM has little reported speech."""
 
-FIRM = {"gender-known", "given-fits", "given-clashes", "passed-over", "willing"}
+FIRM = {"gender-known", "given-fits", "given-clashes", "passed-over", "willing", "quote-out"}
 """Weights that stay at what is expected: names of world news seldom tell a gender, GUM's do; it reports little."""
 
 

@@ -110,7 +110,8 @@ class Phrases:
         if governor < 0:
             return Clause("other", -1, False)
         if kind in ("nsubj", "csubj"):
-            return Clause("subject", governor, self.is_speech(governor) and label != "nsubj:pass")
+            aloud = self.is_speech(governor) and label != "nsubj:pass"
+            return Clause("subject", governor, aloud and self.quoted[head] == self.quoted[governor])
         if label in ("nmod:poss", "det:poss"):
             return Clause("owner", governor, False)
         if kind in ("obj", "iobj"):

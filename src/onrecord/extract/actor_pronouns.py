@@ -66,7 +66,8 @@ class PronounJudge:
         sight = list(self.in_sight(pronoun, recent))
         if not sight:
             return []
-        nearest = max(self.read.paragraph_of(m.start) for _, mentions in sight for m in mentions)
+        aloud = [m for _, mentions in sight for m in mentions if pronoun.quoted or not m.quoted]
+        nearest = max((self.read.paragraph_of(m.start) for m in aloud), default=0)
         found = []
         for rank, (entity, mentions) in enumerate(sight):
             common = {"alone": 1.0} if len(sight) == 1 else {}
@@ -136,6 +137,11 @@ class PronounJudge:
         same = mention.clause.governor == pronoun.clause.governor and mention.clause.governor >= 0
         return not (same and mention.clause.part in ("subject", "object", "oblique"))
 
+    def _is_embedded(self, mention: Mention) -> bool:
+        """Whether the clause of the mention hangs on another one (a relative clause, an aside, what is reported)."""
+        governor = mention.clause.governor
+        return governor >= 0 and self.read.labels[governor].split(":")[0] in ("acl", "advcl", "ccomp", "csubj")
+
     def _says(self, pronoun: Mention, mention: Mention) -> bool:
         """Whether the mention stands in what the pronoun's clause reports, by the parse or by *…, he said.*"""
         read, verb = self.read, pronoun.clause.governor
@@ -183,12 +189,14 @@ class PronounJudge:
             found["indefinite"] = 1.0
         if mention.form == "description" and mention.noun is not None and mention.noun.public:
             found["has-office"] = 1.0
+        if self._is_embedded(mention):
+            found["embedded"] = 1.0
         if mention.clause.part == pronoun.clause.part:
             found["parallel"] = 1.0
         if mention.speaks:
             found["speaker"] = 1.0
             if pronoun.speaks and pronoun.quoted == mention.quoted:
-                found["speaker-again"] = 1.0
+                found["speaker-again" if away <= 3 else "speaker-before"] = 1.0
         if pronoun.lemma in ("he", "she") and entity.gender == pronoun.gender:
             found["gender-known"] = 1.0
         elif pronoun.lemma in ("he", "she") and entity.given != "-":
