@@ -111,6 +111,15 @@ def test_a_date_alone_in_its_paragraph_rules_the_times_below() -> None:
     assert [v for _, _, v in values(text)] == ["2023-05-10", "2023-05-10T12:00", "2023-05-11", "2023-05-11TMO"]
 
 
+def test_stamps_of_a_live_blog_are_times_of_the_day_of_the_report() -> None:
+    text = "11.48 Bridge reopens\n\nTraffic moves again.\n\n09:05 Good morning\n\nRain fell overnight after floods on 2 May."
+    assert [v for _, _, v in values(text)][:2] == ["2023-05-17T11:48", "2023-05-17T09:05"]
+
+
+def test_overnight_is_the_night_before_the_report_unless_its_sentence_names_a_day() -> None:
+    assert [v for _, _, v in values("Protests began on 2 May. Overnight the army came.")][1] == "2023-05-16TNI"
+
+
 def test_a_range_of_days_borrows_the_month() -> None:
     assert [v for _, _, v in values("between 10 and 16 June 2020")] == ["2020-06-10", "2020-06-16"]
 

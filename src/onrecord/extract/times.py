@@ -160,7 +160,8 @@ class _Named:
         if pick is not None:
             reading = self.readings[pick]
             named = (reading.day, str(pick)) if reading is not None and reading.day is not None else None
-        if named is None and self.day is not None and self.day_paragraph == p.paragraph:
+        own_night = p.raw.kind == "part" and p.raw.part == "NI" and not p.raw.value  # *overnight*
+        if named is None and self.day is not None and self.day_paragraph == p.paragraph and not own_night:
             named = self.day
         near_day = named or self.heading
         return Context(
