@@ -329,6 +329,16 @@ def test_add_does_not_read_again_what_is_kept(
 
 
 @pytest.mark.usefixtures("light")
+def test_add_says_when_a_page_has_changed_since(run: Callable[..., Ran], tmp_path: Path) -> None:
+    path, told = str(tmp_path / "c.record"), ""
+    for text in ("The army denied it, he said.", "The army confirmed it, he said."):
+        told = run("add", "-", "--url", "https://news.example/a", "--record", path, stdin=text.encode()).err
+    assert "1 of them changed since" in told
+    assert len(run("reports", "--record", path, "--json").lines) == 1
+    assert [line["version"] for line in run("reports", "--record", path, "--all-versions", "--json").lines] == [1, 2]
+
+
+@pytest.mark.usefixtures("light")
 def test_add_keeps_what_could_not_be_read_so_that_it_is_not_forgotten(
     run: Callable[..., Ran], report: str, tmp_path: Path
 ) -> None:

@@ -23,10 +23,10 @@ class PipeClosed(Exception):
 
 def prepare_streams() -> None:
     """Standard output is UTF-8 whatever the locale says; on standard error what cannot be shown is written out."""
-    for stream, encoding in ((sys.stdout, "utf-8"), (sys.stderr, None)):
+    for stream, settings in ((sys.stdout, {"encoding": "utf-8", "newline": "\n"}), (sys.stderr, {})):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(encoding=encoding, errors="backslashreplace")
+            reconfigure(errors="backslashreplace", **settings)
 
 
 def write(text: str, *, end: str = "\n") -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from onrecord.model.source import Source
     from onrecord.pipeline import Reading
     from onrecord.sources.base import Given, Limits
+    from onrecord.stores.base import Store
 
 
 @click.command()
@@ -100,6 +101,7 @@ def add(manner: Manners, inputs: tuple[str, ...], path: str, force: bool, strict
     tally, progress = Tally(manner, strict), Progress(manner, "reports read")
     added = 0
     with open_store(path) as store:
+        followed = _followed(store)
         try:
             skip = None if force else store.has if options["workers"] == 1 else KeptAlready(path)
             for reading in readings(inputs, options, skip):
@@ -111,7 +113,16 @@ def add(manner: Manners, inputs: tuple[str, ...], path: str, force: bool, strict
             progress.clear()
             left = tally.skipped + tally.read - added
             manner.say(f"{path}: {_reports(added)} added" + (f", {left} there already" if left else ""))
+            if (now := _followed(store)) > followed:
+                manner.say(
+                    f"{path}: {now - followed} of them changed since; lists show the newest (--all-versions: all)"
+                )
     return tally.finish()
+
+
+def _followed(store: Store) -> int:
+    """How many kept reports have a newer version of the same page."""
+    return len(store.headings(all_versions=True)) - len(store.headings())
 
 
 def _reports(number: int) -> str:
