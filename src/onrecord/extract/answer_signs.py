@@ -40,6 +40,13 @@ class Sign:
     answering: bool
     sentence: int
     participle: bool
+    untrue: bool
+    no_such: bool
+    insists: bool
+    counts: bool
+    shown: bool
+    generic: bool
+    opens_with_pronoun: bool
 
     def speaks_for(self, other: Sign) -> bool:
         """Whether this speaker is named as speaking for the other one: *the ministry* ... *said its spokeswoman*."""
@@ -102,7 +109,7 @@ def _sign(report: Report, s: Statement, stop: frozenset[str], figures: tuple[Fig
         denying=denying and (s.kind != "mixed" or a.lemmas[first] in _table("reply")),
         contrast=any(a.lower(w) in _table("contrast") for w in range(opening, sentence[1]))
         or any(a.lower(w) == "only" for w in range(first, min(first + 2, sentence[1]))),
-        mends=s.act in ("assert", "concede") and any(a.lemmas[w] in _table("mend") for w in content),
+        mends=s.act in ("assert", "concede") and any({a.lemmas[w], a.lower(w)} & _table("mend") for w in content),
         noun_cue=bool(s.cue) and a.upos[first] == "NOUN",
         paragraph=a.paragraph_of(first),
         section=bisect_right(sections, spot),
@@ -120,6 +127,13 @@ def _sign(report: Report, s: Statement, stop: frozenset[str], figures: tuple[Fig
         ),
         answering=_answering(report, first, content),
         sentence=a.sentence_of(first),
+        untrue=len(content) <= 12 and any(a.lower(w) in words.phrases("untrue") for w in content),
+        no_such=any(a.lower(w) == "no" and a.lower(w + 1) == "such" for w in content[:-1]),
+        insists=bool(s.cue) and a.lemmas[first] in _table("insist"),
+        counts=bool(s.cue) and a.lemmas[first] in _table("counts"),
+        shown=len(content) in range(2, 9) and a.lower(content[0]) in _table("shown") and a.upos[content[0]] == "DET",
+        generic=len(names) == 2 and a.lower(names[0]) == "the" and a.lemmas[names[1]] in _table("generic"),
+        opens_with_pronoun=bool(content) and a.lower(content[0]) in ("it", "that", "this", "there"),
         participle=bool(s.cue) and a.xpos[first] == "VBG",
     )
 

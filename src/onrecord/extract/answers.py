@@ -17,7 +17,7 @@ from onrecord.extract.base import Found, Report
 from onrecord.model.items import Link, Relation
 
 _REACH = 14
-_NEEDED = 0.34
+_NEEDED = 0.3
 _NO_RIVAL = frozenset(
     [
         "decline",
@@ -60,13 +60,19 @@ class AnswersReader:
 
 def _answer(table: list[Sign], k: int, answered: dict[int, tuple[int, Relation]]) -> tuple[int, Relation] | None:
     """The first rule that finds what statement ``k`` answers."""
-    for rule in (_own_words, _inside, _against, _stands_by):
+    for rule in (_own_words, _inside, _against, _confirms, _stands_by):
         hit = rule(table, k)
         if hit is not None:
             return hit
     if table[k].statement.nested_in is not None:
         return None
-    return _goes_on(table, k, answered) or _said_to_answer(table, k) or _reply(table, k) or _rival(table, k)
+    return (
+        _goes_on(table, k, answered)
+        or _said_to_answer(table, k)
+        or _calls_untrue(table, k)
+        or _reply(table, k)
+        or _rival(table, k)
+    )
 
 
 @cache
@@ -83,7 +89,11 @@ def _other(a: Sign, b: Sign) -> bool:
     """Whether two statements have different speakers, as far as known."""
     if a.actor is not None and b.actor is not None:
         return a.actor != b.actor
-    if a.pronoun and a.actor is None and 0 <= a.sentence - b.sentence <= 1:
+    if (
+        (a.pronoun or (a.generic and a.paragraph == b.paragraph))
+        and a.actor is None
+        and 0 <= a.sentence - b.sentence <= 1
+    ):
         return False
     return a.who != b.who or not a.who
 
@@ -104,18 +114,69 @@ def _own_words(table: list[Sign], k: int) -> tuple[int, Relation] | None:
             return first[0], "retracts"
     if sign.statement.act not in _group("own") and not sign.mends:
         return None
+    if any(
+        table[j].statement.act in _group("own") and table[j].sentence == sign.sentence for j in _before(table, k)[:1]
+    ):
+        return None
     inner = [j for j in range(k + 1, min(len(table), k + 4)) if table[j].statement.nested_in == sign.statement.id]
     if inner and sign.statement.act in _group("own"):
         return inner[0], "retracts"
     near = _before(table, k)
     same = [j for j in near if not _other(sign, table[j]) and _topic(sign, table[j]) > 0]
+    same = [j for j in same if table[j].statement.act != "predict"]
     if same:
         return same[0], "retracts"
+    mine = [j for j in near[:6] if not _other(sign, table[j]) and table[j].statement.nested_in is None]
+    if mine and (
+        sign.statement.act == "retract"
+        or (
+            sign.statement.act == "correct"
+            and table[mine[0]].numbers
+            and table[mine[0]].statement.act in ("assert", "announce")
+        )
+    ):
+        return mine[0], "retracts"
+    if sign.mends and mine:
+        return mine[0], "retracts"
     if sign.mends:
         figures = [j for j in near[:2] if table[j].numbers]
         if figures and table[figures[0]].section == sign.section:
             return figures[0], "retracts"
     return None
+
+
+def _confirms(table: list[Sign], k: int) -> tuple[int, Relation] | None:
+    """*Canberra confirmed that one would arrive*, *the bank confirmed it*: what another has just said or asked."""
+    sign = table[k]
+    if sign.statement.act != "confirm" or sign.statement.negated:
+        return None
+    near = [j for j in _before(table, k)[:5] if _other(sign, table[j]) and table[j].paragraph == sign.paragraph]
+    if sign.pointer in _group("ref:pronoun"):
+        plain = [j for j in near if table[j].statement.act in _CLAIMS]
+        affirmed = [j for j in plain if not table[j].denying]
+        return ((affirmed or plain)[0], "confirms") if plain else None
+    asked = [j for j in near[:2] if table[j].statement.act in ("ask", "demand")]
+    if asked:
+        return asked[0], "confirms"
+    best = _best(table, sign, near)
+    return (best, "confirms") if best is not None else None
+
+
+def _calls_untrue(table: list[Sign], k: int) -> tuple[int, Relation] | None:
+    """*that was "simply untrue"*, *no such talk took place*: against what another said right before."""
+    sign = table[k]
+    if not (sign.no_such or (sign.untrue and sign.opens_with_pronoun)) or sign.statement.act in _NO_RIVAL:
+        return None
+    near = [
+        j
+        for j in _before(table, k)[:6]
+        if _other(sign, table[j])
+        and sign.paragraph - table[j].paragraph <= 1
+        and table[j].statement.act in (*_CLAIMS, "deny")
+    ]
+    top = [j for j in near if table[j].statement.nested_in is None and not _is_answer_only(table[j])]
+    plain = [j for j in top if table[j].statement.act != "accuse" and not _other(table[j], table[top[0]])]
+    return ((plain or top)[0], "denies") if top else None
 
 
 def _inside(table: list[Sign], k: int) -> tuple[int, Relation] | None:
@@ -125,7 +186,9 @@ def _inside(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     if relation is None:
         return None
     for j in range(k + 1, min(len(table), k + 3)):
-        if table[j].statement.nested_in == sign.statement.id and table[j].noun_cue and _other(sign, table[j]):
+        inner = table[j].statement
+        told = table[j].noun_cue or inner.speaker is None or inner.speaker.form in ("document", "implied")
+        if inner.nested_in == sign.statement.id and told and _other(sign, table[j]):
             return j, relation
     return None
 
@@ -136,6 +199,11 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     relation = _AGAINST.get(sign.statement.act)
     if sign.statement.negated or (relation is None and sign.statement.act not in ("opine", "condemn")):
         return None
+    if sign.shown and sign.statement.act in ("reject", "deny", "opine", "condemn"):
+        other = [j for j in _before(table, k) if _other(sign, table[j]) and sign.paragraph - table[j].paragraph <= 1]
+        other = [j for j in other if table[j].statement.act not in ("decline", "thank")]
+        if other:
+            return other[0], relation or "disputes"
     if relation is None:
         pointed = (
             _pointed(table, sign, [j for j in _before(table, k) if _other(sign, table[j])])
@@ -162,18 +230,26 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
         if table[j].paragraph == sign.paragraph
         and table[j].statement.nested_in is None
         and not table[j].denying
-        and table[j].statement.act in _CLAIMS
+        and (
+            table[j].statement.act in _CLAIMS
+            or (relation == "rejects" and table[j].statement.act in ("demand", "offer", "ask"))
+        )
     ]
     if same:
         return same[0], relation
-    later = [
-        j
-        for j in range(k + 1, min(len(table), k + 4))
-        if _other(sign, table[j])
-        and table[j].paragraph == sign.paragraph
-        and table[j].statement.act in _CLAIMS[:5]
-        and not _around(table, j, k)
-    ]
+    later = (
+        []
+        if sign.noun_cue
+        else [
+            j
+            for j in range(k + 1, min(len(table), k + 4))
+            if _other(sign, table[j])
+            and table[j].paragraph == sign.paragraph
+            and table[j].statement.act in _CLAIMS[:5]
+            and not table[j].replies
+            and not _around(table, j, k)
+        ]
+    )
     if later:
         return later[-1], relation
     accused = [
@@ -253,6 +329,9 @@ def _rival(table: list[Sign], k: int) -> tuple[int, Relation] | None:
         and not _is_answer_only(table[j])
     ]
     beside = [j for j in near if table[j].paragraph == sign.paragraph]
+    rivals = [j for j in near if sign.counts and _counts_differ(sign, table[j])]
+    if rivals and not sign.kin_of_previous:
+        return rivals[0], "disputes"
     for j in beside:
         if not sign.kin_of_previous and _counts_differ(sign, table[j]):
             return j, "disputes"
@@ -285,9 +364,16 @@ def _said_to_answer(table: list[Sign], k: int) -> tuple[int, Relation] | None:
 def _reply(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     """*There would be none, she replied*: a refusal of what was just demanded, a denial of what was just said."""
     sign = table[k]
-    if not sign.replies or not sign.denying or sign.statement.act == "decline":
+    if not (sign.replies or (sign.insists and sign.denying)) or sign.statement.act == "decline":
         return None
-    near = [j for j in _before(table, k)[:5] if _other(sign, table[j]) and table[j].paragraph == sign.paragraph]
+    reach = 1 if sign.insists else 0
+    near = [j for j in _before(table, k)[:6] if _other(sign, table[j]) and sign.paragraph - table[j].paragraph <= reach]
+    if sign.insists:
+        near = [j for j in near if table[j].statement.nested_in is None]
+    near = [j for j in near if not _is_answer_only(table[j])]
+    denied = [j for j in near if table[j].statement.act in ("deny", "reject")]
+    if not sign.denying:
+        return (denied[0], "disputes") if denied else None
     if not near:
         return None
     asked = table[near[0]].statement.act in ("demand", "ask", "order", "offer", "threaten")
@@ -341,6 +427,12 @@ def _goes_on(table: list[Sign], k: int, answered: dict[int, tuple[int, Relation]
     if sign.participle and sign.sentence != previous.sentence:
         return None
     kin = not _other(sign, previous) or sign.speaks_for(previous)
-    if kin and sign.paragraph == previous.paragraph and sign.statement.act in ("assert", "deny", "reject", "announce"):
+    against = sign.denying or sign.opens_with_pronoun or sign.statement.kind == "direct" or sign.statement.act == "deny"
+    if (
+        kin
+        and against
+        and sign.paragraph == previous.paragraph
+        and sign.statement.act in ("assert", "deny", "reject", "announce")
+    ):
         return target, relation
     return None

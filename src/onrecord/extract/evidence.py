@@ -19,6 +19,7 @@ from onrecord.model.items import EvidenceBasis, EvidenceStatus
 _LONGEST = 1200
 _NEAR_SENTENCES = 4
 _NEAR = 40
+_COUNTS = frozenset({"number", "figure", "count", "toll", "total", "tally", "estimate"})
 _BASIS: dict[EvidenceBasis, tuple[str, ...]] = {
     "video": ("video", "footage", "film", "recording", "clip", "livestream"),
     "photo": ("photograph", "photo", "image", "picture"),
@@ -137,7 +138,7 @@ def lay(
         if actor is not None and _tells(drafts[k]):
             tellings.setdefault(actor, []).append(k)
     for footing in footings(view):
-        targets = layer.targets(footing)
+        targets = [k for k in layer.targets(footing) if drafts[k].act != "decline"]
         if footing.status in ("unverified", "none_given"):
             # a claim of responsibility that could not be checked covers the same speaker's other tellings of it
             claims = [k for k in targets if drafts[k].act == "claim_responsibility"]
@@ -196,10 +197,24 @@ class _Layer:
             if mention and mention[0] <= begin < mention[1] + 2:
                 return k
         outside = [k for k in here if not self._holds(k, begin)]
+        if footing.status == "contradicted" and not any(abs(s - begin) <= 4 for s in self.spots_of(outside)):
+            return None
+        subject = self.view.subject(begin)
+        if (
+            footing.status == "none_given"
+            and subject is not None
+            and a.upos[subject] == "PRON"
+            and subject - first <= 1
+        ):
+            return self._nearest_before(first, near)
         before = [k for k in outside if self.spots[k] < begin]
         if before:
             return max(before, key=lambda k: self.spots[k])
         return min(outside, key=lambda k: self.spots[k]) if outside else max(here, key=lambda k: self.spots[k])
+
+    def spots_of(self, which: list[int]) -> list[int]:
+        """The first cue words of some drafts."""
+        return [self.spots[k] for k in which]
 
     def _nearest_before(self, begin: int, near: list[int]) -> int | None:
         a = self.view.analysis
@@ -208,7 +223,10 @@ class _Layer:
         if not before:
             return None
         nearest = max(before, key=lambda k: self.spots[k])
-        return nearest if a.paragraph_of(begin) - a.paragraph_of(self.spots[nearest]) <= 1 else None
+        apart = a.paragraph_of(begin) - a.paragraph_of(self.spots[nearest])
+        # over a paragraph's edge only the paragraph's first sentence points back
+        opens = a.sentence_of(begin) == a.sentence_of(a.paragraphs[a.paragraph_of(begin)][0])
+        return nearest if apart == 0 or (apart == 1 and opens) else None
 
     def _back(self, footing: Footing, near: list[int]) -> list[int]:
         """The statements that a sentence of its own points back to."""
@@ -224,10 +242,14 @@ class _Layer:
         opening = [a.lower(w) for w in range(clause, min(clause + 2, len(a)))]
         behind = [a.lower(w) for w in range(footing.words[1] - 1, min(footing.words[1] + 3, len(a)))]
         if {"neither", "both"} & set(opening) or {"either", "neither"} & set(behind):
+            counted = bool(
+                _COUNTS & set(behind) | _COUNTS & {a.lower(w) for w in range(clause, min(clause + 3, len(a)))}
+            )
             other = [
                 k
                 for k in near
                 if self.spots[k] < self.spots[nearest]
+                and (not counted or self._has_number(k))
                 and self.drafts[k].speaker != self.drafts[nearest].speaker
                 and not self._is_inner(k)
             ]
@@ -250,8 +272,14 @@ class _Layer:
         inner = [k for k in near if self._holds(nearest, self.spots[k]) and self.drafts[k].speaker is not None]
         return [nearest, *inner[:1]]
 
+    def _has_number(self, k: int) -> bool:
+        a = self.view.analysis
+        return any(a.upos[w] == "NUM" for first, last in self.drafts[k].content for w in range(first, last))
+
     def _names(self, k: int, owner: int) -> bool:
         a, mention = self.view.analysis, self.mentions[k]
         return mention is not None and any(
-            a.lemmas[w] == a.lemmas[owner] for w in range(*mention) if a.upos[w] == "NOUN"
+            a.lemmas[w] == a.lemmas[owner] or a.lower(w) == a.lower(owner)
+            for w in range(*mention)
+            if a.upos[w] in ("NOUN", "PROPN")
         )

@@ -42,6 +42,8 @@ def _from_content(view: Clauses, draft: Draft) -> str:
         return "ask"
     if draft.negated or a.lower(first) in ("what", "who", "when", "where", "why", "how", "which", "whether", "if"):
         return draft.act
+    if draft.quoted and end - first <= 2 and a.lower(first) in words.phrases("refusals"):
+        return "reject"
     opening = range(first, min(first + 4, last))
     if draft.quoted and any(a.lower(w) in words.phrases("sorry") for w in opening):
         return "apologise"
@@ -58,6 +60,12 @@ def _from_content(view: Clauses, draft: Draft) -> str:
         return "demand"
     auxiliaries = {a.lower(c) for c in a.children(root) if view.label(c) == "aux"}
     if draft.lemma in ("reply", "answer", "respond", "retort") or (draft.quoted and "would" in auxiliaries):
+        return draft.act
+    if draft.act == "assert" and any(
+        a.lower(w) in ("wrongly", "mistakenly", "erroneously") for w in range(first, last)
+    ):
+        return "correct"
+    if draft.act != "assert" or draft.lemma in ("add", "confide"):
         return draft.act
     if auxiliaries & words.phrases("future") and not auxiliaries & {"have"}:
         own = (

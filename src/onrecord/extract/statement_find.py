@@ -371,13 +371,14 @@ def _is_nobody(view: Clauses, draft: Draft) -> bool:
 
 
 class _Carried:
-    """The direct statements by paragraph, so that a quotation without a cue finds the last voice before it."""
+    """The statements by paragraph, so that a quotation without a cue finds the last voice before it."""
 
     def __init__(self, view: Clauses, drafts: list[Draft]) -> None:
         self._view = view
         self._of: dict[int, list[Draft]] = {}
         for d in drafts:
-            if d.quoted and d.content and view.quotes.of_word[d.head] < 0:
+            spoken = d.speaker is not None or d.mention is not None or d.follows is not None
+            if d.content and spoken and view.quotes.of_word[d.head] < 0:
                 self.add(d)
 
     def add(self, draft: Draft) -> None:
@@ -385,10 +386,14 @@ class _Carried:
         self._of.setdefault(paragraph, []).append(draft)
 
     def before(self, word: int) -> Draft | None:
-        """The last direct statement before a word, if it stands in this paragraph or the one before."""
+        """The last voice of this paragraph before a word, or the last direct one of the paragraph before."""
         here = self._view.analysis.paragraph_of(word)
         for paragraph in (here, here - 1):
-            near = [d for d in self._of.get(paragraph, ())[-40:] if d.content[-1][1] <= word]
+            near = [
+                d
+                for d in self._of.get(paragraph, ())[-40:]
+                if d.content[-1][1] <= word and (paragraph == here or d.quoted)
+            ]
             if near:
                 last = max(near, key=lambda d: d.content[-1][1])
                 return last.follows or last

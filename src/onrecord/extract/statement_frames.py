@@ -38,6 +38,13 @@ def shape(view: Clauses, verb: int, cue: Cue) -> Shape | None:
         found = clause(view, verb, cue)
         if found:
             return found
+    if cue.takes("docobj") and _is_document(view, subject):
+        obj = view.analysis.child(verb, "obj")
+        return (
+            Shape("obj", [(max(view.left[obj], verb + 1), view.right[obj] + 1)])
+            if obj is not None and obj > verb
+            else None
+        )
     if (cue.weak and not speaking) or (subject is not None and a_clause(view, subject)):
         return None
     for frame in (_infinitive, _object, _relative):

@@ -144,16 +144,16 @@ def _noun_source(view: Clauses, noun: int) -> tuple[int | None, int | None, Rang
     """Speaker, relay and, for a speaker in marks, the words: *their*, *by the union*, *attributed to "..."*."""
     a = view.analysis
     speaker: int | None = None
-    for c in a.children(noun):
+    _low, high = view.around(noun)
+    if noun + 2 < high and a.lower(noun + 1) in ("by", "from", "in"):
+        head = noun_from(view, noun + 2)
+        speaker = head if head is not None and view.can_speak(head) and a.upos[head] != "PRON" else None
+    for c in a.children(noun) if speaker is None else ():
         if (
             a.labels[c] == "nmod:poss"
             and (view.can_speak(c) or a.lower(c) in ("his", "her", "their", "its", "our", "my"))
         ) or (view.label(c) in ("nmod", "obl") and a.lower(view.left[c]) in ("by", "from", "in") and view.can_speak(c)):
             speaker = c
-    _low, high = view.around(noun)
-    if speaker is None and noun + 2 < high and a.lower(noun + 1) in ("by", "from", "in"):
-        head = noun_from(view, noun + 2)
-        speaker = head if head is not None and view.can_speak(head) and a.upos[head] != "PRON" else None
     if speaker is None:
         misread = _misread_verb(view, noun)
         speaker = misread if misread is not None else _light_subject(view, noun)
