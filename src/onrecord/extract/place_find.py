@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from onrecord.extract.base import Report
@@ -180,7 +181,7 @@ def _after_dateline(a: Analysis, first: int, last: int) -> list[Mention]:
 # ------------------------------------------------------------------------------------------------ capitalised runs
 @dataclass(slots=True)
 class _Evidence:
-    """What speaks for and against a capitalised word being a place in this report."""
+    """What speaks for and against a capitalised word being a place; ``plain``: no name begins here."""
 
     a: Analysis
     names_at: list[Name | None]
@@ -188,6 +189,7 @@ class _Evidence:
     votes: dict[str, Counter[str]]
     outlet: frozenset[str]
     believed: set[str] = field(default_factory=set)
+    plain: set[int] = field(default_factory=set)
 
 
 def _outlet_words(report: Report) -> frozenset[str]:
@@ -201,9 +203,12 @@ def _from_runs(e: _Evidence, taken: list[Mention | None]) -> None:
     a, i = e.a, 0
     while i < len(a):
         step = 1
-        if taken[i] is None and a.word(i)[:1].isupper():
-            for width in range(min(MOST_WORDS, len(a) - i), 0, -1):
-                mention = _known_run(e, taken, i, i + width)
+        if i not in e.plain and taken[i] is None and a.word(i)[:1].isupper():
+            widths = _widths(e, taken, i)
+            if not widths:
+                e.plain.add(i)
+            for width in widths:
+                mention = _known_run(e, i, i + width)
                 if mention:
                     put(taken, mention)
                     step = width
@@ -211,39 +216,58 @@ def _from_runs(e: _Evidence, taken: list[Mention | None]) -> None:
         i += step
 
 
-def _known_run(e: _Evidence, taken: list[Mention | None], first: int, last: int) -> Mention | None:
+def _widths(e: _Evidence, taken: list[Mention | None], first: int) -> list[int]:
+    """How many words from ``first`` on may name a place, the most first."""
+    a, found = e.a, []
+    headed = first > 1 and a.lower(first - 1) == "of" and a.lower(first - 2) in listed("heads")
+    if a.lower(first) == "the":
+        return []
+    for last in range(first + 1, min(first + MOST_WORDS, len(a)) + 1):
+        word = a.word(last - 1)
+        if taken[last - 1] is not None or (
+            last > first + 1 and "\n" in a.content[a.ends[last - 2] : a.starts[last - 1]]
+        ):
+            break
+        if not (word[:1].isupper() or word.lower() in listed("connectors") or word in ("'", "’", "-")):
+            break
+        phrase = a.phrase(first, last)
+        single = last == first + 1 and (phrase in listed("never") or len(phrase) < 2)
+        if word[:1].isupper() and not single and phrase.lower() not in e.outlet and (headed or _told(phrase)):
+            found.append(last - first)
+    return found[::-1]
+
+
+@lru_cache(maxsize=65536)
+def _told(phrase: str) -> str:
+    """What the tables say of capitalised words: ``demonym``, ``metonym``, ``body``, ``known`` (a place) or nothing."""
+    if _is_demonym(phrase):
+        return "demonym"
+    if phrase in tables()["metonyms"]:
+        return "metonym"
+    if not gazetteer.known(phrase):
+        return ""
+    return "body" if _is_body(phrase) else "known"
+
+
+def _known_run(e: _Evidence, first: int, last: int) -> Mention | None:
     a = e.a
-    words = [a.word(k) for k in range(first, last)]
-    if any(taken[k] is not None for k in range(first, last)) or not words[-1][:1].isupper():
-        return None
-    if words[0].lower() == "the":
-        return None
-    if any(not (w[:1].isupper() or w.lower() in listed("connectors") or w in ("'", "’", "-")) for w in words):
-        return None
     phrase = a.phrase(first, last)
-    if (
-        "\n" in phrase
-        or phrase.lower() in e.outlet
-        or (last - first == 1 and (phrase in listed("never") or len(phrase) < 2))
-    ):
-        return None
+    told = _told(phrase)
     name = e.names_at[first]
     if name is not None and e.names_at[last - 1] is not name:
         return None
     part = name is not None and (name.end - name.start) > (last - first)
-    if _is_demonym(phrase):
+    if told == "demonym":
         return Mention(first, last, phrase, "demonym", inside=part and name is not None and name.type != "NORP")
-    if phrase in tables()["metonyms"]:
+    if told == "metonym":
         return Mention(first, last, phrase, "site")
-    if _is_body(phrase):
+    if told == "body":
         return None
     if name is not None and name.type == "PERSON" and (part or (phrase in e.persons and phrase not in e.believed)):
         return None
     kinds = asked_kinds(a, first, last)
-    if not gazetteer.known(phrase):
-        headed = first > 1 and a.lower(first - 1) == "of" and a.lower(first - 2) in listed("heads")
-        named = headed and not part and not _runs_on(a, first, last)
-        return Mention(first, last, phrase, "name", 0.4) if named else None
+    if not told:  # *the village of X*: a place, though no table knows it
+        return Mention(first, last, phrase, "name", 0.4) if not part and not _runs_on(a, first, last) else None
     weight = significance(phrase)
     if len(phrase) == 2 and phrase.isupper() and weight < 8 and (first == 0 or a.word(first - 1) != ","):
         return None  # *OK*, *AK*: states only after a comma
