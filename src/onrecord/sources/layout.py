@@ -75,17 +75,16 @@ def _apart(groups: list[Group]) -> list[Group]:
 
 def _kind(chooser: Chooser, i: int) -> SectionKind:
     block = chooser.blocks[i]
-    names = chooser.names(block)
-    if any(n in _HEADINGS for n in names[:2]):
+    if any(n in _HEADINGS for n in chooser.names(block, 2)):
         return "subheading"
-    if "figcaption" in names or "caption" in names or chooser.classed(block, "caption", 2):
+    if chooser.inside(block, "figcaption", "caption") >= 0 or chooser.classed(block, "caption", 2):
         return "caption"
-    if "blockquote" in names:
+    if chooser.inside(block, "blockquote") >= 0:
         return "quote"
-    if "li" in names or "dd" in names:
+    if chooser.inside(block, "li", "dd") >= 0:
         return "list_item"
     short = len(block.words) <= 90 and not ends_with_stop(block.words)
-    if block.strong and short and "\n" not in block.words and "td" not in names:
+    if block.strong and short and "\n" not in block.words and chooser.inside(block, "td", "th") < 0:
         return "subheading"
     return "paragraph"
 
@@ -98,7 +97,7 @@ def _headline(chooser: Chooser, facts: Facts, first: int) -> int | None:
     wanted = [folded(t).casefold() for t, _ in facts.titles]
     ranked: list[tuple[int, int, int]] = []
     for i, block in enumerate(chooser.blocks[: first + 40]):
-        names = chooser.names(block)[:3]
+        names = chooser.names(block, 3)
         level = next((n for n in names if n in _HEADINGS), None)
         if level is None or not block.words.strip() or len(block.words) > 400:
             continue
@@ -142,7 +141,7 @@ def _is_standfirst(chooser: Chooser, i: int, described: str, taken: bool) -> boo
     block = chooser.blocks[i]
     if len(block.words.split()) < 5 or len(block.words) > 400 or 2 * block.linked > len(block.words):
         return False
-    if _excluded(chooser, i):
+    if chooser.excluded(chooser.blocks[i]):
         return False
     key = folded(block.words)
     if len(key) >= 25 and described and (key == described or (len(described) > 60 and key.startswith(described[:-3]))):
@@ -150,14 +149,9 @@ def _is_standfirst(chooser: Chooser, i: int, described: str, taken: bool) -> boo
     return chooser.classed(block, "standfirst", 2)
 
 
-def _excluded(chooser: Chooser, i: int) -> bool:
-    around = chooser.page.ancestors(chooser.blocks[i].element)
-    return any(chooser.apart[e] or chooser.page.elements[e].name in ("nav", "aside", "footer") for e in around)
-
-
 def _is_byline(chooser: Chooser, i: int, facts: Facts) -> bool:
     words = chooser.blocks[i].words
-    if len(words) > 150 or "\n" in words or _excluded(chooser, i) or ends_with_stop(words):
+    if len(words) > 150 or "\n" in words or chooser.excluded(chooser.blocks[i]) or ends_with_stop(words):
         return False
     named = any(len(a) >= 4 and a.casefold() in words.casefold() for a in facts.authors)
     begins = words.startswith(tuple(table("plain")["byline"]))
@@ -191,7 +185,11 @@ def _captions(chooser: Chooser, layout: Layout) -> None:
     taken = [i for i, k in enumerate(layout.kinds) if k is not None]
     for i in range(taken[0], taken[-1]) if taken else ():
         block = chooser.blocks[i]
-        if layout.kinds[i] is None and chooser.inside(block, "figcaption") >= 0 and not _excluded(chooser, i):
+        if (
+            layout.kinds[i] is None
+            and chooser.inside(block, "figcaption") >= 0
+            and not chooser.excluded(chooser.blocks[i])
+        ):
             layout.kinds[i] = "caption"
 
 
@@ -250,8 +248,7 @@ def _with_live(chooser: Chooser, live: list[Group]) -> list[bool]:
     chosen = chooser.choose()
     for group in live:
         for b in range(group.first, group.last):
-            around = chooser.page.ancestors(chooser.blocks[b].element)
-            chosen[b] = not any(chooser.apart[e] for e in around)
+            chosen[b] = not chooser.in_apart(chooser.blocks[b])
     return chosen
 
 
@@ -262,7 +259,7 @@ def _boxes(chooser: Chooser, layout: Layout) -> list[Group]:
         if kind != "subheading":
             continue
         block = chooser.blocks[i]
-        for e in page.ancestors(block.element)[:4]:
+        for e in page.ancestors(block.element, 4):
             element = page.elements[e]
             if element.name in ("body", "main", "article", "html") or element.first != i or element.last - i < 2:
                 continue

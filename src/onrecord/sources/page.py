@@ -86,10 +86,10 @@ class Page:
     cleaned: str = ""  # the page for the extractor: seen parts only, no deep nesting, no swollen tags
     tags: int = 0
 
-    def ancestors(self, element: int) -> list[int]:
-        """The element and all around it, innermost first."""
-        found = []
-        while element >= 0:
+    def ancestors(self, element: int, most: int = 1_000_000) -> list[int]:
+        """The element and those around it, innermost first, ``most`` of them."""
+        found: list[int] = []
+        while element >= 0 and len(found) < most:
             found.append(element)
             element = self.elements[element].parent
         return found
