@@ -84,7 +84,7 @@ def test_a_missing_file_is_the_callers_mistake_and_a_batch_goes_on(tmp_path: Pat
     with pytest.raises(SourceError):
         pipeline.read(tmp_path / "none.txt")
     readings = list(pipeline.read_all([tmp_path / "none.txt", good]))
-    assert [r.record is not None for r in readings] == [False, True]
+    assert [[p.severity for p in r.record.problems] if r.record else None for r in readings] == [["error"], []]
 
 
 def test_a_feed_is_many_reports() -> None:

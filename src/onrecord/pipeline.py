@@ -43,9 +43,9 @@ _READERS = (
     ("places", "PlacesReader"),
     ("actors", "ActorsReader"),
     ("statements", "StatementsReader"),
+    ("answers", "AnswersReader"),
     ("figures", "FiguresReader"),
     ("events", "EventsReader"),
-    ("answers", "AnswersReader"),
 )
 
 
@@ -133,6 +133,9 @@ def read(
     opened = open_any(source, given, limits or Limits())
     if len(opened) != 1:
         raise UsageError(f"{name or source!s:.80} holds {len(opened)} reports; use read_many", code="many-reports")
+    for problem in opened[0].problems:
+        if problem.code == "unreadable":
+            raise SourceError(f"{source!s:.200}: {problem.message}", code=problem.code, name=str(source))
     return read_opened(opened[0])
 
 
