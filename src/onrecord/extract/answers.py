@@ -7,32 +7,26 @@ Nothing is linked across more than a few paragraphs without shared words.
 
 from __future__ import annotations
 
-from functools import cache
-
 import msgspec
 
-from onrecord.extract import statement_words as words
+from onrecord.extract.answer_rules import around, before, best, counts_differ, group, is_answer_only, other, topic
 from onrecord.extract.answer_signs import Sign, signs
 from onrecord.extract.base import Found, Report
 from onrecord.model.items import Link, Relation
 
-_REACH = 14
-_NEEDED = 0.3
-_NO_RIVAL = frozenset(
-    [
-        "decline",
-        "ask",
-        "demand",
-        "order",
-        "promise",
-        "offer",
-        "thank",
-        "predict",
-        "concede",
-        "confirm",
-        "retract",
-        "correct",
-    ]
+_NO_RIVAL = (
+    "decline",
+    "ask",
+    "demand",
+    "order",
+    "promise",
+    "offer",
+    "thank",
+    "predict",
+    "concede",
+    "confirm",
+    "retract",
+    "correct",
 )
 _CLAIMS = ("assert", "accuse", "announce", "claim_responsibility", "warn", "predict", "confirm", "opine", "condemn")
 _AGAINST: dict[str, Relation] = {"deny": "denies", "reject": "rejects"}
@@ -75,58 +69,33 @@ def _answer(table: list[Sign], k: int, answered: dict[int, tuple[int, Relation]]
     )
 
 
-@cache
-def _group(name: str) -> frozenset[str]:
-    return frozenset(w for group, row in words.rows("answer_words.tsv") if group == name for w in row.split("|"))
-
-
-def _before(table: list[Sign], k: int) -> list[int]:
-    """Statements before, nearest first."""
-    return list(range(k - 1, max(-1, k - 1 - _REACH), -1))
-
-
-def _other(a: Sign, b: Sign) -> bool:
-    """Whether two statements have different speakers, as far as known."""
-    if a.actor is not None and b.actor is not None:
-        return a.actor != b.actor
-    if (
-        (a.pronoun or (a.generic and a.paragraph == b.paragraph))
-        and a.actor is None
-        and 0 <= a.sentence - b.sentence <= 1
-    ):
-        return False
-    return a.who != b.who or not a.who
-
-
 def _own_words(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     """A speaker takes back or mends what he (or his body) said before."""
     sign = table[k]
     if sign.misquoted:
-        own = [j for j in _before(table, k)[:4] if not _other(sign, table[j])]
+        own = [j for j in before(table, k)[:4] if not other(sign, table[j])]
         return (own[0], "denies") if own else None
     if sign.later:
         first = [
             j
-            for j in _before(table, k)[:3]
-            if table[j].earlier and table[j].sentence == sign.sentence and not _other(sign, table[j])
+            for j in before(table, k)[:3]
+            if table[j].earlier and table[j].sentence == sign.sentence and not other(sign, table[j])
         ]
         if first:
             return first[0], "retracts"
-    if sign.statement.act not in _group("own") and not sign.mends:
+    if sign.statement.act not in group("own") and not sign.mends:
         return None
-    if any(
-        table[j].statement.act in _group("own") and table[j].sentence == sign.sentence for j in _before(table, k)[:1]
-    ):
+    if any(table[j].statement.act in group("own") and table[j].sentence == sign.sentence for j in before(table, k)[:1]):
         return None
     inner = [j for j in range(k + 1, min(len(table), k + 4)) if table[j].statement.nested_in == sign.statement.id]
-    if inner and sign.statement.act in _group("own"):
+    if inner and sign.statement.act in group("own"):
         return inner[0], "retracts"
-    near = _before(table, k)
-    same = [j for j in near if not _other(sign, table[j]) and _topic(sign, table[j]) > 0]
+    near = before(table, k)
+    same = [j for j in near if not other(sign, table[j]) and topic(sign, table[j]) > 0]
     same = [j for j in same if table[j].statement.act != "predict"]
     if same:
         return same[0], "retracts"
-    mine = [j for j in near[:6] if not _other(sign, table[j]) and table[j].statement.nested_in is None]
+    mine = [j for j in near[:6] if not other(sign, table[j]) and table[j].statement.nested_in is None]
     if mine and (
         sign.statement.act == "retract"
         or (
@@ -150,16 +119,16 @@ def _confirms(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     sign = table[k]
     if sign.statement.act != "confirm" or sign.statement.negated:
         return None
-    near = [j for j in _before(table, k)[:5] if _other(sign, table[j]) and table[j].paragraph == sign.paragraph]
-    if sign.pointer in _group("ref:pronoun"):
+    near = [j for j in before(table, k)[:5] if other(sign, table[j]) and table[j].paragraph == sign.paragraph]
+    if sign.pointer in group("ref:pronoun"):
         plain = [j for j in near if table[j].statement.act in _CLAIMS]
         affirmed = [j for j in plain if not table[j].denying]
         return ((affirmed or plain)[0], "confirms") if plain else None
     asked = [j for j in near[:2] if table[j].statement.act in ("ask", "demand")]
     if asked:
         return asked[0], "confirms"
-    best = _best(table, sign, near)
-    return (best, "confirms") if best is not None else None
+    closest = best(table, sign, near)
+    return (closest, "confirms") if closest is not None else None
 
 
 def _calls_untrue(table: list[Sign], k: int) -> tuple[int, Relation] | None:
@@ -169,13 +138,13 @@ def _calls_untrue(table: list[Sign], k: int) -> tuple[int, Relation] | None:
         return None
     near = [
         j
-        for j in _before(table, k)[:6]
-        if _other(sign, table[j])
+        for j in before(table, k)[:6]
+        if other(sign, table[j])
         and sign.paragraph - table[j].paragraph <= 1
         and table[j].statement.act in (*_CLAIMS, "deny")
     ]
-    top = [j for j in near if table[j].statement.nested_in is None and not _is_answer_only(table[j])]
-    plain = [j for j in top if table[j].statement.act != "accuse" and not _other(table[j], table[top[0]])]
+    top = [j for j in near if table[j].statement.nested_in is None and not is_answer_only(table[j])]
+    plain = [j for j in top if table[j].statement.act != "accuse" and not other(table[j], table[top[0]])]
     return ((plain or top)[0], "denies") if top else None
 
 
@@ -188,7 +157,7 @@ def _inside(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     for j in range(k + 1, min(len(table), k + 3)):
         inner = table[j].statement
         told = table[j].noun_cue or inner.speaker is None or inner.speaker.form in ("document", "implied")
-        if inner.nested_in == sign.statement.id and told and _other(sign, table[j]):
+        if inner.nested_in == sign.statement.id and told and other(sign, table[j]):
             return j, relation
     return None
 
@@ -200,28 +169,28 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     if sign.statement.negated or (relation is None and sign.statement.act not in ("opine", "condemn")):
         return None
     if sign.shown and sign.statement.act in ("reject", "deny", "opine", "condemn"):
-        other = [j for j in _before(table, k) if _other(sign, table[j]) and sign.paragraph - table[j].paragraph <= 1]
-        other = [j for j in other if table[j].statement.act not in ("decline", "thank")]
-        if other:
-            return other[0], relation or "disputes"
+        others = [j for j in before(table, k) if other(sign, table[j]) and sign.paragraph - table[j].paragraph <= 1]
+        others = [j for j in others if table[j].statement.act not in ("decline", "thank")]
+        if others:
+            return others[0], relation or "disputes"
     if relation is None:
         pointed = (
-            _pointed(table, sign, [j for j in _before(table, k) if _other(sign, table[j])])
-            if sign.pointer not in _group("ref:pronoun")
+            _pointed(table, sign, [j for j in before(table, k) if other(sign, table[j])])
+            if sign.pointer not in group("ref:pronoun")
             else None
         )
         return (pointed, "rejects") if pointed is not None else None
     candidates = [
         j
-        for j in _before(table, k)
-        if _other(sign, table[j]) and not _is_answer_only(table[j]) and not _around(table, k, j)
+        for j in before(table, k)
+        if other(sign, table[j]) and not is_answer_only(table[j]) and not around(table, k, j)
     ]
     pointed = _pointed(table, sign, candidates)
     if pointed is not None:
         return pointed, relation
-    best = _best(table, sign, candidates)
-    if best is not None:
-        return best, relation
+    closest = best(table, sign, candidates)
+    if closest is not None:
+        return closest, relation
     if sign.statement.cue and sign.statement.cue[-1].text == "out":
         return None  # to rule something out answers nobody in particular
     same = [
@@ -243,11 +212,11 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
         else [
             j
             for j in range(k + 1, min(len(table), k + 4))
-            if _other(sign, table[j])
+            if other(sign, table[j])
             and table[j].paragraph == sign.paragraph
             and table[j].statement.act in _CLAIMS[:5]
             and not table[j].replies
-            and not _around(table, j, k)
+            and not around(table, j, k)
         ]
     )
     if later:
@@ -261,27 +230,19 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     return (accused[0], relation) if accused else None
 
 
-def _is_answer_only(sign: Sign) -> bool:
-    return sign.statement.act in ("decline", "ask", "thank") or sign.statement.negated
-
-
-def _around(table: list[Sign], k: int, j: int) -> bool:
-    return table[k].statement.nested_in == table[j].statement.id
-
-
 def _pointed(table: list[Sign], sign: Sign, candidates: list[int]) -> int | None:
     """The statement that a word of the content points to: *the accusation*, *the offer*, *it*, *her*."""
     if not sign.pointer:
         return None
     lemma = sign.pointer
-    if lemma in _group("ref:pronoun"):
+    if lemma in group("ref:pronoun"):
         if lemma in ("him", "her", "them"):
             persons = [j for j in candidates if table[j].paragraph >= sign.paragraph - 1]
             return persons[0] if persons else None
         near = [j for j in candidates if sign.paragraph - table[j].paragraph <= 1]
         return near[0] if near else None
     for act in ("accuse", "claim_responsibility", "offer", "promise", "demand", "order", "threaten", "warn"):
-        if lemma in _group("ref:" + act):
+        if lemma in group("ref:" + act):
             acts = (act, "promise") if act == "offer" else (act,)
             fitting = [
                 j for j in candidates if table[j].statement.act in acts and sign.paragraph - table[j].paragraph <= 2
@@ -293,26 +254,13 @@ def _pointed(table: list[Sign], sign: Sign, candidates: list[int]) -> int | None
                 return beside[0]
             if fitting:
                 return fitting[0]
-    if lemma in _group("ref:figure"):
+    if lemma in group("ref:figure"):
         fitting = [j for j in candidates if table[j].numbers]
         return fitting[0] if fitting else None
-    if lemma in _group("ref:any"):
-        best = _best(table, sign, candidates)
-        return best if best is not None else (candidates[0] if candidates else None)
+    if lemma in group("ref:any"):
+        closest = best(table, sign, candidates)
+        return closest if closest is not None else (candidates[0] if candidates else None)
     return None
-
-
-def _best(table: list[Sign], sign: Sign, candidates: list[int]) -> int | None:
-    """The candidate that shares most words of topic; the nearer one wins a tie."""
-    scored = [(_topic(sign, table[j]) - 0.02 * n, -n, j) for n, j in enumerate(candidates)]
-    scored = [s for s in scored if s[0] >= _NEEDED]
-    return max(scored)[2] if scored else None
-
-
-def _topic(a: Sign, b: Sign) -> float:
-    """Shared words of topic over the smaller set."""
-    small = min(len(a.topic), len(b.topic))
-    return len(a.topic & b.topic) / small if small else 0.0
 
 
 def _rival(table: list[Sign], k: int) -> tuple[int, Relation] | None:
@@ -322,18 +270,18 @@ def _rival(table: list[Sign], k: int) -> tuple[int, Relation] | None:
         return None
     near = [
         j
-        for j in _before(table, k)[:6]
-        if _other(sign, table[j])
+        for j in before(table, k)[:6]
+        if other(sign, table[j])
         and table[j].paragraph >= sign.paragraph - 1
         and table[j].statement.nested_in is None
-        and not _is_answer_only(table[j])
+        and not is_answer_only(table[j])
     ]
     beside = [j for j in near if table[j].paragraph == sign.paragraph]
-    rivals = [j for j in near if sign.counts and _counts_differ(sign, table[j])]
+    rivals = [j for j in near if sign.counts and counts_differ(sign, table[j])]
     if rivals and not sign.kin_of_previous:
         return rivals[0], "disputes"
     for j in beside:
-        if not sign.kin_of_previous and _counts_differ(sign, table[j]):
+        if not sign.kin_of_previous and counts_differ(sign, table[j]):
             return j, "disputes"
         if table[j].statement.evidence.status == "contradicted":
             return j, "denies"
@@ -343,9 +291,9 @@ def _rival(table: list[Sign], k: int) -> tuple[int, Relation] | None:
             return accused[0], "denies"
     pool = beside or near
     if sign.contrast or sign.denying:
-        best = _best(table, sign, pool)
-        if best is not None:
-            return best, "denies" if sign.denying else "disputes"
+        closest = best(table, sign, pool)
+        if closest is not None:
+            return closest, "denies" if sign.denying else "disputes"
     plain = [j for j in pool if table[j].statement.act in ("assert", "announce", "confirm")]
     return (plain[0], "denies" if sign.denying else "disputes") if sign.contrast and plain else None
 
@@ -356,7 +304,7 @@ def _said_to_answer(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     if not sign.answering:
         return None
     following = [
-        j for j in range(k + 1, min(len(table), k + 4)) if table[j].sentence > sign.sentence and _other(sign, table[j])
+        j for j in range(k + 1, min(len(table), k + 4)) if table[j].sentence > sign.sentence and other(sign, table[j])
     ]
     return (following[0], "denies" if sign.denying else "disputes") if following else None
 
@@ -367,10 +315,10 @@ def _reply(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     if not (sign.replies or (sign.insists and sign.denying)) or sign.statement.act == "decline":
         return None
     reach = 1 if sign.insists else 0
-    near = [j for j in _before(table, k)[:6] if _other(sign, table[j]) and sign.paragraph - table[j].paragraph <= reach]
+    near = [j for j in before(table, k)[:6] if other(sign, table[j]) and sign.paragraph - table[j].paragraph <= reach]
     if sign.insists:
         near = [j for j in near if table[j].statement.nested_in is None]
-    near = [j for j in near if not _is_answer_only(table[j])]
+    near = [j for j in near if not is_answer_only(table[j])]
     denied = [j for j in near if table[j].statement.act in ("deny", "reject")]
     if not sign.denying:
         return (denied[0], "disputes") if denied else None
@@ -380,45 +328,19 @@ def _reply(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     return near[0], "rejects" if asked else "denies"
 
 
-def _counts_differ(ours: Sign, theirs: Sign) -> bool:
-    """Whether two statements give different numbers for what looks like the same thing."""
-    for a in ours.figures:
-        for b in theirs.figures:
-            if (
-                (a.low is None and a.high is None)
-                or (b.low is None and b.high is None)
-                or (a.low, a.high) == (b.low, b.high)
-            ):
-                continue
-            if any(n.text.lower() in ("a", "an", "one") for f in (a, b) for n in f.number):
-                continue
-            same_kind = a.outcome == b.outcome and a.outcome not in (
-                "count",
-                "money",
-                "duration",
-                "distance",
-                "present",
-            )
-            if same_kind and a.unit == b.unit and a.basis == b.basis:
-                return True
-            if ours.bare_number and (a.unit == b.unit or a.unit in (None, "thing", "person")):
-                return True
-    return False
-
-
 def _stands_by(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     """*The paper stood by its story*: an earlier statement of the same speaker."""
     sign = table[k]
     if sign.statement.act != "confirm" or not sign.pointer:
         return None
-    same = [j for j in _before(table, k) if not _other(sign, table[j])]
+    same = [j for j in before(table, k) if not other(sign, table[j])]
     return (same[0], "confirms") if same else None
 
 
 def _goes_on(table: list[Sign], k: int, answered: dict[int, tuple[int, Relation]]) -> tuple[int, Relation] | None:
     """The next words of one who has just denied, said against the same: *"We learned of it from you," he said*."""
     sign = table[k]
-    last = next((j for j in _before(table, k) if table[j].statement.nested_in is None), None)
+    last = next((j for j in before(table, k) if table[j].statement.nested_in is None), None)
     if last is None or last not in answered:
         return None
     previous, (target, relation) = table[last], answered[last]
@@ -426,7 +348,7 @@ def _goes_on(table: list[Sign], k: int, answered: dict[int, tuple[int, Relation]
         return None
     if sign.participle and sign.sentence != previous.sentence:
         return None
-    kin = not _other(sign, previous) or sign.speaks_for(previous)
+    kin = not other(sign, previous) or sign.speaks_for(previous)
     against = sign.denying or sign.opens_with_pronoun or sign.statement.kind == "direct" or sign.statement.act == "deny"
     if (
         kin

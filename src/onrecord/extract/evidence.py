@@ -19,6 +19,9 @@ from onrecord.model.items import EvidenceBasis, EvidenceStatus
 _LONGEST = 1200
 _NEAR_SENTENCES = 4
 _NEAR = 40
+_CHECKS = frozenset(
+    ["verify", "confirm", "establish", "check", "corroborate", "authenticate", "substantiate", "determine", "vouch"]
+)
 _COUNTS = frozenset({"number", "figure", "count", "toll", "total", "tally", "estimate"})
 _BASIS: dict[EvidenceBasis, tuple[str, ...]] = {
     "video": ("video", "footage", "film", "recording", "clip", "livestream"),
@@ -127,8 +130,19 @@ def _basis(view: Clauses, first: int, last: int, begin: int) -> tuple[EvidenceBa
     return tuple(found)
 
 
+def is_check(footing_list: list[Footing], draft: Draft, lemma: str) -> bool:
+    """Whether a draft is only the outlet's own check of what others say: *we could not verify the claim*."""
+    return lemma in _CHECKS and any(
+        f.back and f.status == "unverified" and f.words[0] <= draft.head < f.words[1] for f in footing_list
+    )
+
+
 def lay(
-    view: Clauses, drafts: list[Draft], mentions: list[Range | None], actors: list[str | None]
+    view: Clauses,
+    drafts: list[Draft],
+    mentions: list[Range | None],
+    actors: list[str | None],
+    found_footings: list[Footing],
 ) -> dict[int, Footing]:
     """Which footing belongs to which draft (by index). ``drafts`` stand in reading order of their cues."""
     found: dict[int, Footing] = {}
@@ -137,7 +151,7 @@ def lay(
     for k, actor in enumerate(actors):
         if actor is not None and _tells(drafts[k]):
             tellings.setdefault(actor, []).append(k)
-    for footing in footings(view):
+    for footing in found_footings:
         targets = [k for k in layer.targets(footing) if drafts[k].act != "decline"]
         if footing.status in ("unverified", "none_given"):
             # a claim of responsibility that could not be checked covers the same speaker's other tellings of it

@@ -13,7 +13,7 @@ _SELF = ("i", "we", "it", "he", "she", "they")
 
 def act_of(view: Clauses, draft: Draft) -> str:
     """The act: the cue's own, unless the cue is neutral and the content says more."""
-    if draft.frame == "decline":
+    if draft.frame == "decline" or draft.act == "decline":
         return "decline"
     if draft.frame == "resp":
         return "claim_responsibility"

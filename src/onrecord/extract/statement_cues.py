@@ -378,26 +378,3 @@ def _conjunct_start(view: Clauses, first: int, begin: int) -> int:
         ):
             return w + 1
     return first
-
-
-# ------------------------------------------------------------------------------------------------ headline style
-def headline_dash(view: Clauses) -> list[Draft]:
-    """*Blast kills six - police*: a paragraph that ends in a dash and a speaker, without a full stop."""
-    a = view.analysis
-    found: list[Draft] = []
-    for first, last in a.paragraphs:
-        if not 5 < last - first < 40 or a.lower(last - 1) in (".", "?", "!"):
-            continue
-        dash = next(
-            (w for w in range(last - 2, max(first + 2, last - 7), -1) if a.lower(w) in ("-", "\u2013", "\u2014", "--")),
-            None,
-        )
-        if dash is None or a.ends[dash - 1] == a.starts[dash] or any(a.upos[w] == "VERB" for w in range(dash, last)):
-            continue
-        head = next((w for w in range(last - 1, dash, -1) if view.can_speak(w)), None)
-        dated = any(a.upos[w] == "NUM" for w in range(dash, last)) or not any(
-            a.upos[w] in ("VERB", "ADJ") for w in range(first, dash)
-        )
-        if head is not None and not dated:
-            found.append(Draft(dash, [], [(first, dash)], head, mention=(dash + 1, last), lemma="-", frame="dash"))
-    return found

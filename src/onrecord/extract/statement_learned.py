@@ -19,6 +19,7 @@ def learned_drafts(view: Clauses, drafts: list[Draft], least: float = _LEAST) ->
         known = next((used[w] for w in cue if w in used), None)
         if known is not None:
             known.score = max(known.score or 0.0, attribution.score)
+            _lend_speaker(view, known, attribution)
             continue
         if attribution.attitude or attribution.score < least or not cue or not attribution.content:
             continue
@@ -26,6 +27,18 @@ def learned_drafts(view: Clauses, drafts: list[Draft], least: float = _LEAST) ->
         if draft is not None:
             found.append(draft)
     return found
+
+
+def _lend_speaker(view: Clauses, draft: Draft, attribution: Attribution) -> None:
+    """Where the rules leave the speaker open, the model's source of the same cue, if it can speak."""
+    open_here = draft.speaker is None and draft.mention is None and not draft.implied and draft.follows is None
+    if not open_here or not attribution.source or attribution.score < _LEAST:
+        return
+    head = _head(view, attribution.source[0])
+    low, high = view.around(draft.head)
+    relative = view.analysis.lower(head) in ("who", "which", "that", "whom")
+    if low <= head < high and view.can_speak(head) and not relative:
+        draft.speaker = head
 
 
 def _draft(view: Clauses, attribution: Attribution, cue: list[int]) -> Draft | None:
@@ -39,7 +52,9 @@ def _draft(view: Clauses, attribution: Attribution, cue: list[int]) -> Draft | N
     around = view.around(head)
     if any(not (around[0] <= r[0] and r[1] <= around[1]) and view.quotes.at(r[0]) is None for r in attribution.content):
         return None
-    if view.is_passive(head):
+    said = [w for first, last in attribution.content for w in range(first, last)]
+    spoken = any(a.upos[w] in ("VERB", "AUX", "NUM") or view.quotes.of_word[w] >= 0 for w in said)
+    if view.is_passive(head) or not (spoken or "obj" in known.frames):
         return None
     if is_idle(view, head, view.subject(head)):
         return None

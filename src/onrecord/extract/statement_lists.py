@@ -1,4 +1,4 @@
-"""Lists under one cue: *We ask:* and then a line for each demand."""
+"""Statements by layout: lists under one cue, a name and a colon, a headline with a speaker behind a dash."""
 
 from __future__ import annotations
 
@@ -42,6 +42,25 @@ def list_drafts(view: Clauses, items: frozenset[int]) -> list[Draft]:
     return found
 
 
+def colon_drafts(view: Clauses) -> list[Draft]:
+    """*Monrovia: crossings will stay open "for now"*: a name, a colon and what it says, without a verb of saying."""
+    a = view.analysis
+    found: list[Draft] = []
+    for first, last in a.sentences:
+        colon = next((w for w in range(first + 1, min(first + 6, last - 3)) if a.lower(w) == ":"), None)
+        if colon is None or any(a.upos[w] not in ("PROPN", "NOUN", "DET", "ADJ") for w in range(first, colon)):
+            continue
+        head = colon - 1
+        quoted = bool(view.quotes.between(colon, last)) and not view.quotes.items_at(colon + 1)
+        promised = any(a.lower(w) in ("will", "must", "should") for w in range(colon + 1, last))
+        if head not in view.named or not view.has_clause(colon + 1, last) or not (quoted or promised):
+            continue
+        if any(a.upos[w] == "VERB" and view.cue(w) is not None for w in range(colon + 1, last)):
+            continue
+        found.append(Draft(colon, [], [(colon + 1, last)], head, lemma=":", frame="clause"))
+    return found
+
+
 def _item_start(view: Clauses, begin: int, end: int, marked: bool) -> int | None:
     """The first word of a list item behind its bullet or number; None where the paragraph is no item."""
     a = view.analysis
@@ -52,3 +71,25 @@ def _item_start(view: Clauses, begin: int, end: int, marked: bool) -> int | None
     if a.upos[begin] == "NUM" and a.lower(begin + 1) in (".", ")"):
         return begin + 2
     return begin if marked else None
+
+
+def headline_dash(view: Clauses) -> list[Draft]:
+    """*Blast kills six - police*: a paragraph that ends in a dash and a speaker, without a full stop."""
+    a = view.analysis
+    found: list[Draft] = []
+    for first, last in a.paragraphs:
+        if not 5 < last - first < 40 or a.lower(last - 1) in (".", "?", "!"):
+            continue
+        dash = next(
+            (w for w in range(last - 2, max(first + 2, last - 7), -1) if a.lower(w) in ("-", "\u2013", "\u2014", "--")),
+            None,
+        )
+        if dash is None or a.ends[dash - 1] == a.starts[dash] or any(a.upos[w] == "VERB" for w in range(dash, last)):
+            continue
+        head = next((w for w in range(last - 1, dash, -1) if view.can_speak(w)), None)
+        dated = any(a.upos[w] == "NUM" for w in range(dash, last)) or not any(
+            a.upos[w] in ("VERB", "ADJ") for w in range(first, dash)
+        )
+        if head is not None and not dated:
+            found.append(Draft(dash, [], [(first, dash)], head, mention=(dash + 1, last), lemma="-", frame="dash"))
+    return found

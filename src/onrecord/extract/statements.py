@@ -67,6 +67,9 @@ def _list_items(report: Report) -> frozenset[int]:
 
 def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft]) -> tuple[Statement, ...]:
     speakers = Speakers(report, found, view)
+    checked = evidence.footings(view)
+    lemmas = view.analysis.lemmas
+    drafts = [d for d in drafts if not evidence.is_check(checked, d, lemmas[d.head])]
     mentions = [mention_of(view, d) for d in drafts]
     named: list[Speaker | None] = []
     index = {id(d): k for k, d in enumerate(drafts)}
@@ -74,7 +77,7 @@ def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft]) -> 
         named.append(_speaker(speakers, draft, mention, named, index))
     for draft in drafts:
         draft.act = act_of(view, draft)
-    footing = evidence.lay(view, drafts, mentions, [s.actor if s else None for s in named])
+    footing = evidence.lay(view, drafts, mentions, [s.actor if s else None for s in named], checked)
     times = tuple(sorted(found.times, key=lambda t: t.span))
     statements: list[Statement] = []
     ids: list[str] = []

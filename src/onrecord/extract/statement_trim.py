@@ -1,0 +1,192 @@
+"""Trims contents: no cue words, no rims, whole quotations; ends them where another speaker's clause begins."""
+
+from __future__ import annotations
+
+from onrecord.extract import statement_words as words
+from onrecord.extract.statement_clauses import Clauses, Draft
+from onrecord.language.analysis import Range
+
+_RIM = (",", ";", ":", ".", "\u2014", "\u2013", "--", "-", "(", ")", "\u2022")
+
+
+def settle(view: Clauses, draft: Draft) -> None:
+    """Trims and clips the content: no cue words, no rims, whole quotations."""
+    kept: list[Range] = []
+    for first, last in draft.content:
+        piece = _trim(view, draft, first, last)
+        if piece is not None:
+            kept.append(piece)
+    draft.content = sorted(set(kept))
+
+
+def _trim(view: Clauses, draft: Draft, first: int, last: int) -> Range | None:
+    a = view.analysis
+    if draft.frame != "quote" or not _is_quote(view, first, last):
+        first, last = _cut(view, draft, _after_dateline(view, first, last), last)
+        last = _to_quote_end(view, draft, first, last)
+    while first < last:
+        lower = a.lower(first)
+        if (
+            lower in _RIM
+            or (
+                lower == "that"
+                and draft.frame not in ("quote", "obj", "whole", "phrasal", "prep", "number")
+                and not _is_subject(view, first, last)
+            )
+            or (lower in ("and", "but") and draft.frame != "quote")
+        ):
+            first += 1
+            continue
+        last_is_stop = (a.lower(last - 1) in ("but", "and") and a.upos[last - 1] == "CCONJ") or (
+            a.lower(last - 1) in _RIM
+            and not (a.lower(last - 1) in (".", ")") and _keeps_stop(view, draft, first, last))
+        )
+        if last_is_stop:
+            last -= 1
+            continue
+        whole = _whole_quote(view, first, last)
+        if whole is None:
+            break
+        first, last = whole
+    return (first, last) if first < last and any(a.upos[w] != "PUNCT" for w in range(first, last)) else None
+
+
+def _is_subject(view: Clauses, that: int, last: int) -> bool:
+    """*said that was wrong*: the word is what is spoken of, not the one that leads the clause in."""
+    a = view.analysis
+    return that + 1 < last and a.upos[that + 1] in ("AUX", "VERB") and a.labels[that] != "mark"
+
+
+def _keeps_stop(view: Clauses, draft: Draft, first: int, last: int) -> bool:
+    """A full stop inside quotation marks belongs to the words; so does a bracket that opens inside."""
+    a = view.analysis
+    if a.lower(last - 1) == ")":
+        return any(a.lower(w) == "(" for w in range(first, last))
+    return draft.frame in ("quote", "implied", "colon") and _is_quote_end(view, last)
+
+
+def _is_quote(view: Clauses, first: int, last: int) -> bool:
+    return any(q.start == first and q.end == last for q in view.quotes.between(first - 1, last + 1))
+
+
+def _is_quote_end(view: Clauses, last: int) -> bool:
+    quote = view.quotes.at(last - 1)
+    return quote is not None and quote.end == last
+
+
+def _whole_quote(view: Clauses, first: int, last: int) -> Range | None:
+    """The words inside, where one quotation's marks are the rims."""
+    inner = next((q for q in view.quotes.items_at(first) if q.outer == (first, last)), None)
+    return (inner.start, inner.end) if inner else None
+
+
+def _to_quote_end(view: Clauses, draft: Draft, first: int, last: int) -> int:
+    """A quotation that begins in the content is taken whole; one that the cue stands in is never left."""
+    _low, _high = view.around(draft.head)
+    for w in range(first, last):
+        quote = view.quotes.at(w)
+        if quote is not None and quote.open >= first and quote.outer[1] > last and quote.start > draft.head:
+            return quote.outer[1] if not quote.runs_on else quote.end
+    return last
+
+
+def _cut(view: Clauses, draft: Draft, first: int, last: int) -> Range:
+    """Cuts a content at a semicolon, at a coordinated clause with a cue and speaker of its own, at loose evidence."""
+    a = view.analysis
+    if first > draft.head or not draft.cue:
+        for w in range(first, last):
+            if view.quotes.of_word[w] != view.quotes.of_word[draft.head]:
+                continue
+            if a.lower(w) == ";" or (w > first and _is_verdict(view, w)):
+                return first, w
+            if view.odd_conjunct(w) is not None and view.cue(w) is not None and view.odd_conjunct(w) == draft.head:
+                return first, _joint(view, w, first)
+            if _own_cue(view, draft, w, first):
+                return first, _joint(view, w, first)
+    else:
+        for w in range(last - 1, first, -1):
+            if a.lower(w) == ";" and view.quotes.of_word[w] == view.quotes.of_word[draft.head]:
+                return w + 1, last
+    return first, last
+
+
+def _is_verdict(view: Clauses, w: int) -> bool:
+    """*..., a claim that the army denied*: what another says of the words, behind them."""
+    a = view.analysis
+    if (
+        a.lower(w) not in (",", "\u2014", "\u2013", "--")
+        or w + 3 >= len(a)
+        or a.lower(w + 1) not in ("a", "an", "something", "the")
+    ):
+        return False
+    noun = a.heads[w + 1] if a.upos[w + 1] == "DET" else w + 1
+    if not w < noun <= w + 4 or (a.lemmas[noun] not in words.nouns() and a.lower(noun) != "something"):
+        return False
+    return any(a.labels[c].startswith("acl") and view.cue(c) is not None for c in a.children(noun))
+
+
+def _after_dateline(view: Clauses, first: int, last: int) -> int:
+    """*MANILA (Agency) - Floods ...*, *09:31 BREAKING: Blast ...*: the first word behind a dateline or time stamp."""
+    a = view.analysis
+    if first != a.paragraphs[a.paragraph_of(first)][0]:
+        return first
+    if a.upos[first] == "NUM" and ":" in a.word(first) and first + 2 < last:
+        first += 1
+    if not a.word(first).isupper() or a.ends[first] - a.starts[first] < 3:
+        return first
+    for w in range(first + 1, min(first + 18, last - 1)):
+        if a.lower(w) in ("-", "\u2013", "\u2014", "--", ":") and a.starts[w] - a.ends[w - 1] + (a.lower(w) == ":") > 0:
+            return w + 1
+        if a.upos[w] in ("VERB", "AUX", "PRON"):
+            return first
+    return first
+
+
+def _own_cue(view: Clauses, draft: Draft, w: int, first: int) -> bool:
+    """A cue verb inside a content that begins a coordinated clause with a speaker of its own."""
+    a = view.analysis
+    cue = view.cue(w) if a.upos[w] == "VERB" else None
+    if cue is None or cue.weak:
+        return False
+    if _surface_joint(view, w, first) is not None:
+        return True
+    if a.labels[w] != "conj" or a.heads[w] < first:
+        return False
+    subject = a.child(w, "nsubj")
+    return (
+        subject is not None
+        and subject > first
+        and view.can_speak(subject)
+        and _joint(view, w, first) < w
+        and _joint(view, w, first) > first
+    )
+
+
+def _surface_joint(view: Clauses, verb: int, first: int) -> int | None:
+    """Where *, but a neighbour told ...* begins, by the surface: comma, conjunction, a noun phrase that can speak."""
+    a = view.analysis
+    if a.xpos[verb] not in ("VBD", "VBZ", "VBP", "VB") and not any(
+        a.xpos[w] == "MD" for w in range(max(0, verb - 3), verb)
+    ):
+        return None
+    w = verb - 1
+    while (
+        w > first + 1
+        and verb - w <= 14
+        and a.upos[w] in ("AUX", "ADV", "PART", "DET", "ADJ", "ADP", "NOUN", "PROPN", "PRON", "NUM")
+    ):
+        w -= 1
+    joins = a.upos[w] == "CCONJ" or a.lower(w) in ("though", "although", "while", "whereas")
+    if not joins or a.lower(w - 1) != "," or w <= first + 1 or w == verb - 1:
+        return None
+    nouns = [v for v in range(w + 1, verb) if a.upos[v] in ("NOUN", "PROPN", "PRON")]
+    return w - 1 if any(view.can_speak(v) for v in nouns) else None
+
+
+def _joint(view: Clauses, verb: int, first: int) -> int:
+    """Where the coordinated clause of a verb begins, its conjunction and comma included."""
+    a = view.analysis
+    begin = _surface_joint(view, verb, first) or view.left[verb]
+    while begin - 1 > first and a.lower(begin - 1) in ("and", "but", ",", "while"):
+        begin -= 1
+    return begin
