@@ -114,6 +114,7 @@ def _kinds(content: str, units: list[Unit], title: str | None) -> list[SectionKi
     wanted = _folded(title or "")
     texts = [content[u.start : u.end] for u in units]
     titles = [bool(wanted) and _folded(t) == wanted for t in texts]
+    last_title = max((i for i, found in enumerate(titles) if found), default=-1)
     kinds: list[SectionKind] = []
     in_head = True
     for i, (unit, here) in enumerate(zip(units, texts, strict=True)):
@@ -123,7 +124,7 @@ def _kinds(content: str, units: list[Unit], title: str | None) -> list[SectionKi
         elif kind == "paragraph":
             if _is_line(here):
                 last = i + 1 == len(units)
-                kind = _head_kind(units, texts, kinds, i, any(titles[i:])) if in_head else _line_kind(texts, i, last)
+                kind = _head_kind(units, texts, kinds, i, i <= last_title) if in_head else _line_kind(texts, i, last)
             else:
                 in_head = False
         elif kind in ("list_item", "live_entry", "table", "quote"):
@@ -172,7 +173,7 @@ def _head_kind(
         return "paragraph"
     if date_in(here) is not None and len(here.split()) <= 12:
         return "dateline"
-    if "headline" not in before:
+    if "headline" not in before[:200]:  # bounded: a head of more lines than that is none
         return "other" if title_follows and len(here.split()) < 5 else "headline"
     if i and before[i - 1] == "byline" and units[i].block == units[i - 1].block:
         return "byline"
