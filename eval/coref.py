@@ -3,7 +3,7 @@
 ``pronouns``  he, she, it, they on GUM with its own parse: right, wrong, left open.
 ``ontogum``   chains on OntoGUM's texts with GUM's own parse, by the shared scorer (no singletons).
 ``gap``       ambiguous pronouns from raw text with the shipped reader, by the shared scorer.
-``fit``       fits the weights in ``extract/data/actors_pronouns.json`` on the training part of GUM (open genres).
+``fit``       fits the weights in ``actors_pronouns.json`` on the training parts of GUM (open genres) and GAP.
 """
 
 from __future__ import annotations
@@ -246,9 +246,40 @@ def collect(split: str) -> dict[str, list[Instance]]:
     return data
 
 
+def collect_gap(data: dict[str, list[Instance]], weight: float = 0.5) -> None:
+    """Adds the ambiguous pronouns of GAP's training part (Apache-2.0), read by the shipped reader from raw text."""
+    from onrecord.language.analyst import default_analyst
+
+    analyst = default_analyst()
+    for line in open_any(LANGUAGE / "coref/gap.train.jsonl.gz"):
+        row = json.loads(line)
+        wanted = [row[k] for k in "ab" if row[f"{k}_coref"]]
+        read = analyst.analyse(Text(row["text"], (), ((0, len(row["text"])),)))
+
+        class Teacher(PronounJudge):
+            """Notes the candidates of the one pronoun that the row asks about."""
+
+            def choose(self, pronoun: Mention, recent: list[Entity], row=row, wanted=wanted) -> Entity | None:  # type: ignore[no-untyped-def]
+                read = self.read
+                if read.starts[pronoun.start] == row["pronoun"][0] and wanted and pronoun.lemma in ("he", "she"):
+                    seen, truth = [], []
+                    for entity, options in self.options(pronoun, recent):
+                        spans = [
+                            (read.starts[m.start], read.ends[m.end - 1]) for m in entity.mentions if m.form == "name"
+                        ]
+                        seen.append(options)
+                        truth.append(any(a < w[1] and w[0] < b for w in wanted for a, b in spans))
+                    if any(truth):
+                        data["he"].append((seen, truth, weight))
+                return super().choose(pronoun, recent)
+
+        resolve(read, Teacher)
+
+
 def fit(steps: int = 600, pull: float = 0.1) -> None:
     """Maximum a posteriori weights of a log-linear choice among the candidates and nobody (score 0), by Adam."""
     data, final = collect("train"), {}
+    collect_gap(data)
     for word in ("he", "it", "they"):
         names = sorted({f for seen, _, _ in data[word] for ms in seen for m in ms for f in m} | {"bias"})
         place = {n: i for i, n in enumerate(names)}
@@ -281,7 +312,7 @@ def fit(steps: int = 600, pull: float = 0.1) -> None:
             w += 0.05 * (m / (1 - 0.9**t)) / (np.sqrt(v / (1 - 0.99**t)) + 1e-8)
         final[word] = {n: round(float(w[i]), 3) for n, i in place.items() if abs(w[i]) > 0.005}
         final[word] |= {"least": LEAST[word], "some": SOME[word][0], "clear": SOME[word][1]}
-    about = "Weights of actor_pronouns.py, fitted by eval/coref.py on GUM (train, open genres; CC BY 4.0)."
+    about = "Weights of actor_pronouns.py, fitted by eval/coref.py on GUM (open genres; CC BY 4.0) and GAP (Apache-2.0), train."
     weights = {"he": final["he"], "she": final["he"], "it": final["it"], "they": final["they"]}
     WEIGHTS.write_text(json.dumps({"about": about, "weights": weights}, indent=1) + "\n", "utf-8")
 
