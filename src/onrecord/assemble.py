@@ -56,7 +56,7 @@ def _first(item: Item) -> int:
     for field in ("content", "number", "trigger", "mentions"):
         spans = getattr(item, field, ())
         if spans:
-            return min(s.start for s in spans)
+            return min(int(s.start) for s in spans)
     return min((s.start for _, s in spans_in(item)), default=0)
 
 

@@ -207,7 +207,7 @@ def subjects(analysis: Analysis, i: int) -> list[int]:
         return [c for c in analysis.children(head) if analysis.labels[c] == "obj"] or subjects(analysis, head)
     if label == "conj" and analysis.upos[head] == "VERB":
         return subjects(analysis, head)
-    if label == "acl" and analysis.xpos[i] == "VBG":
+    if label == "acl" and analysis.xpos[i] in ("VBG", "VB"):
         return [head]
     if label == "advcl" and analysis.xpos[i] == "VBG":
         return subjects(analysis, head)

@@ -47,23 +47,19 @@ def _of_clause(analysis: Analysis, i: int) -> EventRealis | None:
         if found is not None:
             return found
         head = analysis.heads[node]
-        if head < 0:
+        if head < 0 or _is_told_as_done(analysis, node) or _is_taken_for_granted(analysis, node):
             break
         lemma, label = analysis.lemmas[head].lower(), analysis.labels[node].split(":")[0]
         if label in ("xcomp", "ccomp", "obj", "nsubj", "obl", "nmod", "acl", "csubj"):
             for realis in ("denied", "threatened", "ordered", "demanded", "announced", "possible"):
                 if lemma in words["under_" + realis] and label != "nsubj":
                     return realis
-        if label in ("conj", "parataxis", "acl:relcl") and _is_told_as_done(analysis, node):
-            break
         if label not in ("conj", "xcomp", "obj", "obl", "nmod", "nsubj", "compound", "amod", "acl", "ccomp", "advcl"):
             break
         if label == "advcl" and analysis.upos[node] == "VERB":
             break
         if label in ("ccomp", "nsubj", "obl") and analysis.upos[node] == "VERB":
             break
-        if label == "nsubj" and _is_negated(analysis, head):
-            return None
         node = head
     return "ongoing" if _is_ongoing(analysis, i) else None
 
@@ -109,6 +105,8 @@ def _is_negated(analysis: Analysis, i: int) -> bool:
     if label in ("nmod", "amod", "compound"):
         return any(analysis.lower(c) in words["no_determiner"] for c in analysis.children(head)
                    if analysis.labels[c] == "det")  # fmt: skip
+    if label == "nsubj" and analysis.lemmas[head].lower() not in words["occur"]:
+        return False
     return negated(head) if analysis.upos[head] in ("VERB", "AUX", "ADJ") else False
 
 
@@ -122,6 +120,12 @@ def _is_told_as_done(analysis: Analysis, i: int) -> bool:
         return any(analysis.lower(c) in ("was", "were", "has", "have", "had", "'ve", "'d") for c in analysis.children(i)
                    if analysis.labels[c].split(":")[0] == "aux")  # fmt: skip
     return False
+
+
+def _is_taken_for_granted(analysis: Analysis, i: int) -> bool:
+    """A participle or relative clause that tells which one is meant (*the people arrested there*): it took place."""
+    label = analysis.labels[i]
+    return label == "acl:relcl" or (label in ("acl", "amod") and analysis.xpos[i] in ("VBN", "VBD"))
 
 
 def _is_ongoing(analysis: Analysis, i: int) -> bool:

@@ -68,12 +68,28 @@ def _noun_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str,
                 pairs.append(("target", c))
             elif case == "between":
                 pairs.append(("agent", c))
+    pairs += _lent_roles(analysis, i)
     if analysis.upos[i] == "ADJ":
         head, label = analysis.heads[i], analysis.labels[i]
         if label == "amod" and head >= 0:
             pairs.append(("target", head))
         pairs += [("target", c) for c in analysis.children(i) if analysis.labels[c].startswith("nsubj")]
     return sorted(pairs, key=lambda p: (p[0] != "agent", p[1]))
+
+
+def _lent_roles(analysis: Analysis, i: int) -> list[tuple[str, int]]:
+    """What the verb lends to a noun event: the agent of *staged an attack*, the target of *the blast tore through*."""
+    verb, label = analysis.heads[i], analysis.labels[i]
+    if verb < 0 or analysis.upos[verb] != "VERB":
+        return []
+    sets, lemma = word_sets("event_roles.tsv"), analysis.lemmas[verb].lower()
+    if label in ("obj", "nsubj:pass") and lemma in sets["carrier"]:
+        return [("agent", s) for s in subjects(analysis, verb)]
+    if label == "nsubj" and lemma in sets["striking"]:
+        struck = [c for c in analysis.children(verb) if analysis.labels[c].split(":")[0] == "obl"
+                  and case_of(analysis, c) in ("through", "at")]  # fmt: skip
+        return [("target", o) for o in (objects(analysis, verb) or struck)]
+    return []
 
 
 _SUFFERED = frozenset({"arrest", "detention", "release_of_captives", "dismissal", "deportation", "execution"})

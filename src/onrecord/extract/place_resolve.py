@@ -33,7 +33,7 @@ class Choice:
 class Setting:
     """What the report says of where it plays: weight of each country, province names, rows settled so far."""
 
-    countries: Counter[str]
+    countries: dict[str, float]
     provinces: Counter[tuple[str, str]]
     settled: list[Entry]
     memo: dict[tuple[str, str, tuple[str, ...], str], Choice] = field(default_factory=dict)
@@ -86,7 +86,8 @@ def resolve(
             if choice.entry not in setting.settled[:NEAR]:
                 setting.settled.append(choice.entry)
             if choice.entry.country and choice.entry.kind != "country":
-                setting.countries[choice.entry.country] += 0.5 if choice.candidates > 3 else 1
+                land = choice.entry.country
+                setting.countries[land] = setting.countries.get(land, 0.0) + (0.5 if choice.candidates > 3 else 1.0)
                 if choice.entry.admin1:
                     setting.provinces[choice.entry.country, choice.entry.admin1] += 1
     setting.memo.clear()
@@ -206,7 +207,7 @@ def _setting(mentions: list[Mention], lists: list[tuple[Entry, ...]], hint: str 
             towns = any(e.kind in ("capital", "seat1", "place") and (e.population or 0) > 100_000 for e in rows)
             for e in states if not towns else ():  # *Washington* and *New York* are towns as well
                 provinces[e.country or "", e.admin1 or e.name] += 1
-    return Setting(weights, provinces, [])
+    return Setting(dict(weights), provinces, [])
 
 
 def _size(e: Entry) -> float:
