@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from onrecord.extract import figure_tables as tables
 from onrecord.extract.base import Found, Report
+from onrecord.extract.figure_fate import HARM, PERSONAL, Around, Fate
 from onrecord.extract.figure_measured import measured
 from onrecord.extract.figure_nouns import NOMINAL, noun_entry, past_age
-from onrecord.extract.figure_outcome import HARM, PERSONAL, Around, Fate, anchor_of
+from onrecord.extract.figure_outcome import anchor_of
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words

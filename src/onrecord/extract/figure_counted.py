@@ -48,6 +48,8 @@ def set_noun(analysis: Analysis, words: Words, q: Quantity) -> None:
         )
     ):
         noun = scanned
+    if noun is not None and words.lower[noun] == "shot" and q.number.high != 1:
+        noun = None  # *six shot at a party*: a participle
     if noun is not None:
         q.noun, q.end = noun, noun + 1
         if words.at(q.end) in ("and", "or") and is_person_word(words, noun) and is_person_word(words, q.end + 1):

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from onrecord.extract import figure_tables as tables
-from onrecord.extract.figure_nouns import NOMINAL, noun_entry
+from onrecord.extract.figure_labels import is_label, is_month, joined, named_group
+from onrecord.extract.figure_nouns import noun_entry
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import HYPHENS, Words
@@ -59,11 +60,11 @@ def decoy(analysis: Analysis, words: Words, q: Quantity, marks: Marks, label_end
         return True
     if q.kind in ("money", "percent", "multiple"):
         return _share(analysis, words, q) if q.number.kind in ("share", "multiple") else False
-    tests = (_named_group, _age, _date, _clock, _score, _phone, _street, _listed, _loose)
+    tests = (named_group, _age, _date, _clock, _score, _phone, _street, _listed, _loose)
     if any(test(analysis, words, q) for test in tests):
         return True
     if q.kind == "measure":
-        return _when(words, q) or (label_end is not None and _joined(words, q, label_end) and _after_aged(words, q))
+        return _when(words, q) or (label_end is not None and joined(words, q, label_end) and _after_aged(words, q))
     if q.number.kind == "exact" and _dated(q, marks):
         return True
     return is_label(analysis, words, q, label_end) or _named(analysis, words, q, marks)
@@ -150,10 +151,10 @@ def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
         band = noun_entry(analysis, words, q.start - 1)
         if (band is not None and band.kind == "person") or words.at(q.start - 1) in ("anyone", "those"):
             return True
-    if before in ("under", "over", "above", "below") and q.noun is None and q.start == q.first:
-        band = noun_entry(analysis, words, q.first - 2) if q.first - 2 >= q.sentence[0] else None
-        if band is not None and band.kind == "person":
-            return True
+    band = noun_entry(analysis, words, q.first - 2) if q.first - 2 >= q.sentence[0] else None
+    banded = before in ("under", "over", "above", "below") and q.noun is None and q.start == q.first
+    if banded and band is not None and band.kind == "person":
+        return True
     if before == "of" and words.at(q.first - 2) in function("parent"):
         return True
     if not q.number.digits:
@@ -174,10 +175,6 @@ def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
     return before in ("is", "was", "turned", "'s", "turns") and subject in ("he", "she", "i") and after in _CLOSERS
 
 
-def _month(words: Words, i: int) -> bool:
-    return words.at(i) in tables.labels("month") and words.form(i)[:1].isupper()
-
-
 def _date(analysis: Analysis, words: Words, q: Quantity) -> bool:
     value = q.number.high
     if value is None or q.kind != "count" or q.number.kind not in ("exact", "range"):
@@ -187,16 +184,16 @@ def _date(analysis: Analysis, words: Words, q: Quantity) -> bool:
         k = q.last
         if words.at(k) in ("and", "or", "to") and words.at(k + 1).isdigit():
             k += 2
-        if k < q.sentence[1] and _month(words, k):
+        if k < q.sentence[1] and is_month(words, k):
             return True
-        if q.first > q.sentence[0] and _month(words, q.first - 1) and not (direct and _people(analysis, words, q)):
+        if q.first > q.sentence[0] and is_month(words, q.first - 1) and not (direct and _people(analysis, words, q)):
             return True
-        return words.at(q.first - 1) in ("-", "to", "and") and _month(words, q.first - 3) and not direct
+        return words.at(q.first - 1) in ("-", "to", "and") and is_month(words, q.first - 3) and not direct
     if not 1500 <= value <= 2099 or not q.number.digits or any("," in words.lower[a] for a, _ in q.parts):
         return False
     if q.operator not in ("exact", "about") and words.at(q.first - 1) not in ("below", "above"):
         return False
-    if not direct or _month(words, q.first - 1) or words.at(q.first - 1) in _YEAR_BEFORE:
+    if not direct or is_month(words, q.first - 1) or words.at(q.first - 1) in _YEAR_BEFORE:
         return True
     return not _people(analysis, words, q)
 
@@ -214,6 +211,8 @@ def _clock(analysis: Analysis, words: Words, q: Quantity) -> bool:
     clock = tables.labels("time")
     if words.at(q.last) in clock or _stamp(words, q):
         return True
+    if q.number.high is not None and q.number.high <= 12 and words.at(q.last) in function("weekday"):
+        return q.kind == "count"
     if q.number.high is None or q.number.high > 24 or q.noun is not None or q.kind != "count":
         return False
     if (
@@ -222,7 +221,8 @@ def _clock(analysis: Analysis, words: Words, q: Quantity) -> bool:
         and any(words.at(k) in clock for k in (q.last + 2, q.last + 3))
     ):
         return True
-    if words.at(q.start - 1) in ("until", "till", "since") and q.number.high <= 12 and words.at(q.last) in _CLOSERS:
+    closed = words.at(q.last) in _CLOSERS
+    if words.at(q.start - 1) in ("until", "till", "since") and q.number.high <= 12 and closed:
         return True
     if words.at(q.start - 1) != "at" or q.operator not in ("exact", "about", "nearly"):
         return False
@@ -230,7 +230,7 @@ def _clock(analysis: Analysis, words: Words, q: Quantity) -> bool:
     for k in range(q.start - 2, max(q.sentence[0], q.start - 8) - 1, -1):
         if any(stem in tables.verbs(kind) for stem in tables.stems(words.lower[k]) for kind in level):
             return False
-    return words.at(q.last) in _CLOSERS | {"on", "in", "this"}
+    return closed or words.at(q.last) in ("on", "in", "this")
 
 
 def _stamp(words: Words, q: Quantity) -> bool:
@@ -336,60 +336,8 @@ def _when(words: Words, q: Quantity) -> bool:
     return words.at(q.start - 1) in _PAST or words.at(q.first - 1) in _PAST
 
 
-def is_label(analysis: Analysis, words: Words, q: Quantity, label_end: int | None) -> bool:
-    """Numbers that name: *Article 159*, *Exit 12*, *Resolution 2254*, *Articles 79 and 254*, *Boeing 737*."""
-    if q.number.kind not in ("exact", "range") or q.kind != "count":
-        return False
-    direct = q.noun is not None and not q.partitive and q.noun >= q.last
-    if label_end is not None and not direct and _joined(words, q, label_end):
-        return True
-    k = q.first - 1
-    if q.start < q.first or k < q.sentence[0]:
-        return False
-    if words.lower[k] in (".", "#", "-") and k > q.sentence[0] and words.glued(k):
-        k -= 1
-    if (
-        not words.shouting
-        and words.form(k).isupper()
-        and len(words.lower[k]) <= 3
-        and words.at(k - 1) in tables.labels("before")
-    ):
-        return True
-    word, capital = words.lower[k], words.capital(k)
-    if word in tables.labels("before") or (q.number.digits and word in tables.labels("before_digit")):
-        plural = direct and q.noun is not None and noun_entry(analysis, words, q.noun) is not None
-        return (q.number.digits or capital) and not (plural and not (capital and k > q.sentence[0]))
-    if not q.number.digits or not capital or k == q.sentence[0] or direct or _goes_on(analysis, words, q.last):
-        return False
-    return analysis.upos[k] in ("PROPN", "NOUN", "", "X") and word not in tables.currencies() and not _month(words, k)
-
-
-def _joined(words: Words, q: Quantity, end: int) -> bool:
-    """Whether nothing but *and* or a comma stands between a number that was none and this one."""
-    between = words.lower[end : q.first]
-    return 0 < len(between) <= 2 and all(w in (",", "and", "or", "to", "&", "-", "\u2013") for w in between)
-
-
 def _after_aged(words: Words, q: Quantity) -> bool:
     return any(words.lower[k] in ("aged", "age", "ages") for k in range(q.reach(12), q.first))
-
-
-def _named_group(analysis: Analysis, words: Words, q: Quantity) -> bool:
-    """*the Harbour Six*: a capitalised number word after a name, in running text."""
-    k = q.first - 1
-    if q.number.digits or k <= q.sentence[0] or not words.capital(q.first) or q.noun is not None:
-        return False
-    low = any(
-        words.form(j).islower() and len(words.lower[j]) > 3 for j in range(q.reach(6), min(q.last + 6, q.sentence[1]))
-    )
-    return low and words.capital(k) and analysis.upos[k] in ("PROPN", "NOUN")
-
-
-def _goes_on(analysis: Analysis, words: Words, i: int) -> bool:
-    """Whether what follows tells of the number's fate (*26 were hurt*, *26 dead*)."""
-    if i >= len(words):
-        return False
-    return analysis.upos[i] in ("AUX", "VERB") or words.lower[i] in NOMINAL or words.lower[i] in ("of", "were", "was")
 
 
 def _named(analysis: Analysis, words: Words, q: Quantity, marks: Marks) -> bool:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import msgspec
 
 from onrecord.extract import figure_measured as measured
+from onrecord.extract.figure_fate import PERSONAL
 from onrecord.extract.figure_nouns import NOMINAL
-from onrecord.extract.figure_outcome import PERSONAL
 from onrecord.extract.figure_read import Reading
 from onrecord.extract.numbers import Words
 from onrecord.model.items import Figure, Link

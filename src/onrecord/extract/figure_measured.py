@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extract import figure_tables as tables
-from onrecord.extract.figure_outcome import HARM, Around, Fate, Kinds, word_outcome
+from onrecord.extract.figure_fate import HARM, Around, Fate, Kinds, word_outcome
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words

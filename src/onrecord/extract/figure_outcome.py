@@ -6,57 +6,29 @@ the governing verb of the parse, a scan over plain words, a phrase of the clause
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from onrecord.extract import figure_tables as tables
+from onrecord.extract.figure_fate import (
+    Around,
+    Fate,
+    Kinds,
+    parted,
+    state_at,
+    state_here,
+    suffered,
+    to_hospital,
+    word_outcome,
+)
 from onrecord.extract.figure_nouns import NOMINAL, noun_entry
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
 from onrecord.language.analysis import Analysis
 
-Kinds = tuple[str, ...]
 _HAVE = frozenset(("have", "has", "had", "'ve"))
 _PLACES = frozenset(("in", "on", "under", "beneath", "at", "aboard", "behind", "without"))
 _ANY: Kinds = ("any", "person", "thing")
 _BE = function("be")
-_BREAKS = frozenset((";", ":", ".", "!", "?", "\u2014", "("))
-_LINKS = function("link")
 _HOLDERS = function("holder")
-PERSONAL = function("personal")
-HARM = function("harm")
-
-
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """An outcome, the word that tells it (None where it is carried over), and whether words tell it at all."""
-
-    outcome: str
-    word: int | None
-    told: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """The words of a clause around a quantity: ``left`` to the phrase, the phrase's end to ``right``."""
-
-    left: int
-    right: int
-
-
-def around(words: Words, q: Quantity, before: int, after: int) -> Around:
-    """The clause of a quantity between the quantity before (its end) and the one after (its start)."""
-    left = q.start
-    while left > before and words.lower[left - 1] not in _BREAKS:
-        if words.lower[left - 1] == "," and words.at(left) in _LINKS:
-            break
-        left -= 1
-    right = q.end
-    while right < after and words.lower[right] not in _BREAKS:
-        if words.lower[right] == "," and words.at(right + 1) in _LINKS:
-            break
-        right += 1
-    return Around(left, right)
 
 
 def kinds_of(analysis: Analysis, words: Words, q: Quantity, person: bool | None) -> Kinds:
@@ -70,22 +42,6 @@ def kinds_of(analysis: Analysis, words: Words, q: Quantity, person: bool | None)
     if entry is not None and entry.outcome == "hostage":
         kinds = (*kinds, "hostage")
     return kinds
-
-
-def word_outcome(words: Words, i: int, role: str, kinds: Kinds) -> str | None:
-    """The outcome that the word at ``i`` (with the particle after it) lays on what stands in ``role`` to it."""
-    table = tables.outcomes()
-    for stem in tables.stems(words.lower[i]):
-        for length in (3, 2, 1):
-            tail = words.lower[i + 1 : i + length]
-            if len(tail) < length - 1:
-                continue
-            for of, outcome in table.get((" ".join((stem, *tail)), role), ()):
-                if outcome == "injured" and stem == "treat" and not function("disease").isdisjoint(words.vocabulary):
-                    outcome = "infected"
-                if of in kinds and not ("unknown" in kinds and outcome in function("loose")):
-                    return outcome
-    return None
 
 
 def is_person(analysis: Analysis, words: Words, q: Quantity) -> bool | None:
@@ -121,7 +77,9 @@ def close_fate(
     if q.inner:
         return found or _relative(analysis, words, q, kinds)
     found = found or _right(analysis, words, q, span, kinds)
-    return found if near else found or _left(analysis, words, q, span, kinds)
+    if near or found is not None:
+        return found
+    return _left(analysis, words, q, span, kinds) or state_here(words, q.end, span.right, kinds)
 
 
 def far_fate(analysis: Analysis, words: Words, q: Quantity, span: Around) -> Fate | None:
@@ -159,10 +117,12 @@ def _beside(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fate
             if found is not None:
                 return Fate(found, k, True)
     k, stop = max(q.end, q.last), q.sentence[1]
-    while k < stop and words.lower[k].endswith("ly"):
+    while k < stop and words.lower[k].endswith("ly") and state_at(words, k, kinds) is None:
         k += 1
     if k >= stop:
         return None
+    if words.lower[k].endswith("ly"):
+        return Fate(str(state_at(words, k, kinds)), k, True)
     participle = words.lower[k] in NOMINAL or tables.forms().get(words.lower[k]) or words.lower[k].endswith("ed")
     follows = words.at(k + 1)
     if not participle or (analysis.upos[k] == "VERB" and "VerbForm=Fin" in analysis.feats[k] and len(kinds) < 3):
@@ -261,6 +221,9 @@ def _from_verb(
     """The outcome by the verb and role, or by the verb's predicate (*were found beheaded*, *left one injured*)."""
     if role in ("subj", "obj"):
         found = word_outcome(words, verb, role, kinds)
+        carried = any(s in function("carried") for s in tables.stems(words.lower[verb])) and "person" in kinds
+        if role == "obj" and carried and to_hospital(words, verb, q.sentence[1]):
+            return Fate("injured", verb, True)
         if role == "subj":
             found = found or word_outcome(words, verb, "be", kinds)
         if found is not None and not (found == "homeless" and role == "obj"):
@@ -294,10 +257,10 @@ def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: K
         word = words.lower[k]
         if word in function("mark"):
             continue
-        state = _state_at(words, k, kinds) if word not in _PLACES else None
+        state = state_at(words, k, kinds) if word not in _PLACES else None
         if state is not None:
             return Fate(state, k, True)
-        hurt = _suffered(analysis, words, k, span.right) if word in _HAVE and "person" in kinds else None
+        hurt = suffered(words, k, span.right) if (word in _HAVE or word == "with") and "person" in kinds else None
         if hurt is not None:
             return hurt
         if word in function("filler") or word.endswith("ly"):
@@ -306,10 +269,10 @@ def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: K
             be = be or word in _BE
             continue
         stems = tables.stems(word)
-        if any(s in function("carried") for s in stems) and "person" in kinds and _to_hospital(words, k, span.right):
+        if any(s in function("carried") for s in stems) and "person" in kinds and to_hospital(words, k, span.right):
             return Fate("injured", k, True)
         if any(s in function("suffered") for s in stems) and "person" in kinds:
-            hurt = _suffered(analysis, words, k, span.right)
+            hurt = suffered(words, k, span.right)
             if hurt is not None:
                 return hurt
         if be:
@@ -323,21 +286,6 @@ def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: K
             if found is not None:
                 return Fate(_held(words, q, k, found), k, True)
         return None
-    return None
-
-
-def _to_hospital(words: Words, verb: int, stop: int) -> bool:
-    """*taken to a local hospital*, *sent four people to the hospital*."""
-    near = words.lower[verb + 1 : min(verb + 9, stop)]
-    return "to" in near and any(w in function("ward") for w in near[near.index("to") :])
-
-
-def _suffered(analysis: Analysis, words: Words, verb: int, stop: int) -> Fate | None:
-    """*suffered a head injury*, *had serious wounds*: a noun that tells an injury close after the verb."""
-    for k in range(verb + 1, min(verb + 5, stop)):
-        entry = tables.nouns().get(words.lower[k].rstrip("s")) or tables.nouns().get(tables.stems(words.lower[k])[-1])
-        if entry is not None and entry.outcome == "injured" and words.lower[k] not in NOMINAL:
-            return Fate("injured", k, True)
     return None
 
 
@@ -366,40 +314,20 @@ def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Ki
         if entry is not None and entry.outcome not in (None, "count"):
             return Fate(str(entry.outcome), k, True)
         carried = any(s in function("carried") for s in tables.stems(word)) and "person" in kinds
-        if carried and words.at(q.end) == "to" and _to_hospital(words, k, q.sentence[1]):
+        if carried and words.at(q.end) == "to" and to_hospital(words, k, q.sentence[1]):
             return Fate("injured", k, True)
         passive = words.at(k - 1) in _BE and not word.endswith("ing")
         if passive:
             return None
-        found = word_outcome(words, k, "obj", kinds) or _parted(words, k, q.end, kinds)
+        found = word_outcome(words, k, "obj", kinds) or parted(words, k, q.end, kinds)
         return Fate(_held(words, q, k, found), k, True) if found is not None and found != "homeless" else None
-    return None
-
-
-def _parted(words: Words, verb: int, particle: int, kinds: Kinds) -> str | None:
-    """A verb whose particle stands behind the counted: *forced 600 residents out*."""
-    if words.at(particle) not in function("particle"):
-        return None
-    for stem in tables.stems(words.lower[verb]):
-        for of, outcome in tables.outcomes().get((f"{stem} {words.lower[particle]}", "obj"), ()):
-            if of in kinds:
-                return outcome
     return None
 
 
 def _state(words: Words, q: Quantity, span: Around, kinds: Kinds) -> Fate | None:
     """A phrase of the clause that tells a state: *under the rubble*, *in relief camps*, *lost their homes*."""
     for k in (*range(q.end, span.right), *range(q.start - 1, span.left - 1, -1)):
-        outcome = _state_at(words, k, kinds)
+        outcome = state_at(words, k, kinds)
         if outcome is not None:
             return Fate(outcome, k, True)
-    return None
-
-
-def _state_at(words: Words, k: int, kinds: Kinds) -> str | None:
-    table = tables.state_phrases()
-    for length in range(min(tables.longest_state(), len(words) - k), 0, -1):
-        outcome = table.get(words.lower[k : k + length])
-        if outcome is not None and ("person" in kinds or outcome in function("remote")):
-            return outcome
     return None

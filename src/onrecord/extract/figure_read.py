@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from onrecord.extract import figure_fate
 from onrecord.extract import figure_measured as measured
 from onrecord.extract import figure_outcome as outcome
 from onrecord.extract import figure_tables as tables
 from onrecord.extract.figure_context import is_change
+from onrecord.extract.figure_fate import PERSONAL, Around, Fate
 from onrecord.extract.figure_nouns import NOMINAL, noun_entry
-from onrecord.extract.figure_outcome import PERSONAL, Around, Fate
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
@@ -97,7 +98,7 @@ def _either(words: Words, fate: Fate | None) -> Fate | None:
     if words.at(fate.word + 1) != "or" or fate.word + 2 >= len(words):
         return fate
     kinds = ("any", "person")
-    other = outcome.word_outcome(words, fate.word + 2, "be", kinds) or outcome.word_outcome(
+    other = figure_fate.word_outcome(words, fate.word + 2, "be", kinds) or figure_fate.word_outcome(
         words, fate.word + 2, "obj", kinds
     )
     return Fate("casualties", fate.word, True) if other in {"killed", "injured"} - {fate.outcome} else fate
@@ -198,7 +199,7 @@ def _framed(words: Words, q: Quantity) -> Fate | None:
         if words.lower[k] in function("frame"):
             for j in range(k + 1, q.start):
                 for role in ("be", "obj"):
-                    told = outcome.word_outcome(words, j, role, ("any", "person"))
+                    told = figure_fate.word_outcome(words, j, role, ("any", "person"))
                     if told is not None and words.lower[j].endswith(("ed", "en", "dead", "hurt", "ing")):
                         return Fate(told, j, True)
             return None

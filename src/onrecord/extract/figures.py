@@ -13,7 +13,7 @@ from itertools import islice
 
 import msgspec
 
-from onrecord.extract import figure_outcome as outcome
+from onrecord.extract import figure_fate
 from onrecord.extract.base import Found, Report
 from onrecord.extract.figure_context import Beside, basis_of, category_of, realis_of, scope_of
 from onrecord.extract.figure_decoys import Marks, decoy, marks_of
@@ -87,7 +87,7 @@ def _sentence(
         before = kept[n - 1].end if n else sentence[0]
         following = next((k for k in islice(kept, n + 1, n + 4) if k.start >= q.end), None)
         after = following.start if following is not None else sentence[1]
-        span = outcome.around(words, q, min(before, q.start), max(after, q.end))
+        span = figure_fate.around(words, q, min(before, q.start), max(after, q.end))
         if not _one_more(words, q, kept[max(0, n - 4) : n]):
             continue
         seen = [*earlier[-8:], *(r for r in read[-8:] if wanted(analysis, words, r, earlier[-8:]))]
@@ -110,7 +110,7 @@ def _one_more(words: Words, q: Quantity, before: list[Quantity]) -> bool:
     counts = [b for b in before if b.kind == "count" and b.sentence == q.sentence]
     if not counts:
         return True
-    if outcome.word_outcome(words, q.start - 1, "obj", ("any", "person")) is not None:
+    if figure_fate.word_outcome(words, q.start - 1, "obj", ("any", "person")) is not None:
         one = Decimal(1)
         q.number = Number(q.first, q.last, one, one, one)
         q.kind, q.unit, q.unit_outcome = "count", None, "count"
