@@ -41,6 +41,7 @@ class Sign:
     sentence: int
     participle: bool
     untrue: bool
+    names_claim: bool
     no_such: bool
     insists: bool
     counts: bool
@@ -127,7 +128,10 @@ def _sign(report: Report, s: Statement, stop: frozenset[str], figures: tuple[Fig
         ),
         answering=_answering(report, first, content),
         sentence=a.sentence_of(first),
-        untrue=len(content) <= 12 and any(a.lower(w) in words.phrases("untrue") for w in content),
+        names_claim=any(
+            a.lemmas[w] in _table("ref:any") | _table("ref:accuse") and a.upos[w] == "NOUN" for w in content[:3]
+        ),
+        untrue=len(content) <= 20 and any(a.lower(w) in words.phrases("untrue") for w in content),
         no_such=any(a.lower(w) == "no" and a.lower(w + 1) == "such" for w in content[:-1]),
         insists=bool(s.cue) and a.lemmas[first] in _table("insist"),
         counts=bool(s.cue) and a.lemmas[first] in _table("counts"),

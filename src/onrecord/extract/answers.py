@@ -134,7 +134,10 @@ def _confirms(table: list[Sign], k: int) -> tuple[int, Relation] | None:
 def _calls_untrue(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     """*that was "simply untrue"*, *no such talk took place*: against what another said right before."""
     sign = table[k]
-    if not (sign.no_such or (sign.untrue and sign.opens_with_pronoun)) or sign.statement.act in _NO_RIVAL:
+    if (
+        not (sign.no_such or (sign.untrue and (sign.opens_with_pronoun or sign.names_claim)))
+        or sign.statement.act in _NO_RIVAL
+    ):
         return None
     near = [
         j

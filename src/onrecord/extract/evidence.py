@@ -132,9 +132,12 @@ def _basis(view: Clauses, first: int, last: int, begin: int) -> tuple[EvidenceBa
 
 def is_check(footing_list: list[Footing], draft: Draft, lemma: str) -> bool:
     """Whether a draft is only the outlet's own check of what others say: *we could not verify the claim*."""
-    return lemma in _CHECKS and any(
-        f.back and f.status == "unverified" and f.words[0] <= draft.head < f.words[1] for f in footing_list
-    )
+    for f in footing_list:
+        checks = f.back and f.status == "unverified" and lemma in _CHECKS
+        withholds = not f.back and f.status == "none_given"
+        if f.words[0] <= draft.head < f.words[1] and (checks or withholds):
+            return True
+    return False
 
 
 def lay(

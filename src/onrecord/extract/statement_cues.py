@@ -213,6 +213,7 @@ def is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
     if any(a.lower(w) in words.phrases("anonymity") for w in range(verb + 1, min(last, verb + 9))) and (
         a.labels[verb].startswith("acl")
         or any(a.lower(w) in ("anonymity", "withheld", "identified") for w in range(verb, min(last, verb + 9)))
+        or a.lemmas[verb] in ("ask", "request", "insist", "want", "prefer")
     ):
         return True
     if view.label(verb) in ("advcl", "acl", "xcomp"):

@@ -69,7 +69,8 @@ def _without_mentioned(view: Clauses, drafts: list[Draft]) -> list[Draft]:
             continue
         if d.negated and speech[d.head] and (d.frame == "obj" or _is_nobody(view, d)):
             continue
-        if d.attitude and d.speaker is not None and a.upos[d.speaker] == "PRON" and speech[d.head]:
+        thought = d.attitude or d.lemma in ("expect", "fear", "anticipate", "foresee")
+        if thought and d.speaker is not None and a.upos[d.speaker] == "PRON" and speech[d.head]:
             continue
         if _is_own_refusal(view, d, holders.get(d.head)):
             continue

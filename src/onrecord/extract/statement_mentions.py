@@ -25,6 +25,10 @@ def mention(view: Clauses, head: int, avoid: Range | None = None) -> Range:
         last += 1
     while last > head + 1 and a.upos[last - 1] in ("PUNCT", "ADP", "CCONJ"):
         last -= 1
+    if last < high and a.lower(last) == "," and _names_follow(view, head, last):
+        last += 2
+        while last < high and (a.upos[last] == "PROPN" or last in view.named):
+            last += 1
     while first < head and (
         a.upos[first] in ("PUNCT", "CCONJ", "SCONJ", "ADP")
         or a.lower(first) in ("to", "according")

@@ -178,6 +178,8 @@ def noun_from(view: Clauses, w: int) -> int | None:
             if i + 1 < high and a.lower(i + 1) == ",":
                 return head
             while w <= a.heads[head] < min(high, head + 6) and a.upos[a.heads[head]] in NOUNS:
+                if any(a.lower(v) == "," for v in range(head, a.heads[head])):
+                    break
                 head = a.heads[head]
             return head
     return None

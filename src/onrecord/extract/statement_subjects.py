@@ -188,21 +188,20 @@ def odd_conjunct(view: Clauses, verb: int) -> int | None:
 def _participle(view: Clauses, verb: int) -> int | None:
     """*..., saying*: the cue right before it in the clause has the speaker, whatever the parse hangs it on."""
     a = view.analysis
-    if (
-        a.xpos[verb] != "VBG"
-        or verb < 2
-        or a.lower(verb - 1) != ","
-        or view.label(verb) not in ("advcl", "acl", "xcomp", "conj")
-    ):
+    if a.xpos[verb] != "VBG" or verb < 2 or a.lower(verb - 1) != ",":
         return None
-    low = view.around(verb)[0]
+    low, head = view.around(verb)[0], a.heads[verb]
+    if head >= low and view.cue(head) is not None and a.upos[head] == "VERB":
+        return None
     for w in range(verb - 1, low - 1, -1):
-        if (
-            a.upos[w] == "VERB"
-            and a.xpos[w] in ("VBD", "VBZ", "VBP")
-            and any(a.labels[c] == "nsubj" for c in a.children(w))
-        ):
-            return w if view.cue(w) is not None and w != a.heads[verb] and a.heads[verb] < w else None
+        finite = a.upos[w] in ("VERB", "AUX", "ADJ") and any(a.labels[c] == "nsubj" for c in a.children(w))
+        if finite and head < verb:
+            if view.cue(w) is not None and a.xpos[w] in ("VBD", "VBZ", "VBP"):
+                return w
+            # inside what another says, the other goes on: *said the bank was ready, adding that ...*
+            above = a.heads[w]
+            inside = a.labels[w] == "ccomp" and above >= low and view.cue(above) is not None
+            return above if inside else None
     return None
 
 

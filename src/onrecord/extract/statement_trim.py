@@ -97,7 +97,7 @@ def _cut(view: Clauses, draft: Draft, first: int, last: int) -> Range:
         for w in range(first, last):
             if view.quotes.of_word[w] != view.quotes.of_word[draft.head]:
                 continue
-            if a.lower(w) == ";" or (w > first and _is_verdict(view, w)):
+            if a.lower(w) == ";" or (w > first and (_is_verdict(view, w) or _says_more(view, draft, w))):
                 return first, w
             if view.odd_conjunct(w) is not None and view.cue(w) is not None and view.odd_conjunct(w) == draft.head:
                 return first, _joint(view, w, first)
@@ -108,6 +108,15 @@ def _cut(view: Clauses, draft: Draft, first: int, last: int) -> Range:
             if a.lower(w) == ";" and view.quotes.of_word[w] == view.quotes.of_word[draft.head]:
                 return w + 1, last
     return first, last
+
+
+def _says_more(view: Clauses, draft: Draft, w: int) -> bool:
+    """*..., adding that*: the same speaker goes on in words of his own."""
+    a = view.analysis
+    if a.lower(w) != "," or w + 2 >= len(a) or a.xpos[w + 1] != "VBG" or view.subject(w + 1) != draft.speaker:
+        return False
+    cue = view.cue(w + 1)
+    return cue is not None and not (cue.weak and cue.lemma != "add") and "clause" in cue.frames
 
 
 def _is_verdict(view: Clauses, w: int) -> bool:
