@@ -394,7 +394,7 @@ def main() -> None:
         "classes": classes,
         "distance_steps": list(DISTANCE_STEPS),
         "role_reach": s.role_reach,
-        "cue_threshold": 0.6,
+        "cue_threshold": 0.5,
         "numbers": "fp32" if arguments.fp32 else "int8",
         "licence": "CC BY-SA 4.0",
         "note": arguments.note,

@@ -21,6 +21,7 @@ from onrecord.language.weights_file import Weights
 
 Floats = NDArray[np.float32]
 _CHAINS = 256
+_NEAR = 200
 _RIM = frozenset(",;:-\u2013\u2014") | {"--", "..."}
 _TRAILING_CUE = frozenset(("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "PUNCT", "ADV"))
 _LEADING_CUE = frozenset(("AUX", "PART", "ADV", "PRON", "PUNCT", "CCONJ"))
@@ -97,7 +98,28 @@ def read_roles(weights: Weights, words: Floats, quotes: list[int], cues: list[tu
         if len(source) > 1:
             source = [max(source, key=lambda r: (r[1] - r[0], -r[0]))]
         out.append(Found((a, b), tuple(source), content, score))
-    return out
+    return without_doubles(out)
+
+
+def without_doubles(found: list[Found]) -> list[Found]:
+    """Of two cues that give the same words to the same source (*Suryadi said:* has two) the likelier one."""
+    kept: list[Found] = []
+    for f in sorted(found, key=lambda f: (-f.score, f.cue)):
+        if not any(_same(f, g) for g in kept if abs(g.cue[0] - f.cue[0]) < _NEAR):
+            kept.append(f)
+    return sorted(kept, key=lambda f: f.cue)
+
+
+def _same(f: Found, g: Found) -> bool:
+    """Whether two statements share four fifths of their words, and a word of the source (or ``f`` has none)."""
+    one, two = _words(f.content), _words(g.content)
+    return 2 * len(one & two) >= 0.8 * (len(one) + len(two)) > 0 and (
+        not f.source or bool(_words(f.source) & _words(g.source))
+    )
+
+
+def _words(ranges: tuple[Range, ...]) -> set[int]:
+    return {i for s, e in ranges for i in range(s, e)}
 
 
 def _tags(scores: list[Floats], crf: Floats) -> list[NDArray[np.int64]]:

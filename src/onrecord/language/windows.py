@@ -14,7 +14,8 @@ from onrecord.language.wordpiece import WordPiece
 
 Ints = NDArray[np.int32]
 
-MAX_WORDS = 180
+MAX_WORDS = 110
+"""Wider windows read no better (measured at 70, 110, 140 and 180 words) and cost more in attention."""
 MAX_PIECES = 380
 _STOPS = frozenset(".!?") | {"...", "\u2026", "!!", "??", "?!"}
 _AFTER_STOP = frozenset("\"'\u201d\u2019)]") | {"''"}
