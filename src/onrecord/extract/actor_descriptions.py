@@ -141,7 +141,11 @@ class DescriptionJudge:
 
     def _is_headline(self, entity: Entity) -> bool:
         """*Minister quits* may be told more of later (*the water minister*); *the minister* once named so may not."""
-        return not entity.is_named and entity.kind == "person" and all(m.definite == "bare" for m in entity.mentions)
+        return (
+            not entity.is_named
+            and entity.kind in ("person", "body")
+            and all(m.definite == "bare" for m in entity.mentions)
+        )
 
     def _general(self, entity: Entity, mention: Mention, own_set: str) -> int:
         if mention.definite not in ("definite", "demonstrative") or mention.plural:

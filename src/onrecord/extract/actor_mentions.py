@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.extract.actor_entity import Definite, Kind, Mention
 from onrecord.extract.actor_phrases import Phrases, words_of
 from onrecord.extract.actor_pronoun_words import pronoun_mention
-from onrecord.extract.actor_words import Noun, body_word, gender_of_given_name, nouns, title, verb_use
+from onrecord.extract.actor_words import Noun, body_word, gender_of_given_name, is_slug, nouns, title, verb_use
 from onrecord.language.analysis import Analysis, Name
 
 _DEMONSTRATIVE = frozenset(("this", "that", "these", "those", "such"))
@@ -15,6 +15,8 @@ _INDEFINITE = frozenset((
     "thousands",
 ))  # fmt: skip
 _SELVES = frozenset(("himself", "herself", "itself", "themselves"))
+_AGENTS = ("er", "or", "ist", "ian", "eer", "ee")
+"""Endings of those who do something (*podcaster*), for a noun that no list has and that speaks."""
 _OWNS = frozenset(("'s", "’s", "'", "’"))
 _PLACE_TYPES = frozenset(("LOC", "FAC"))
 _NAME_TYPES = frozenset(("PERSON", "ORG", "LOC", "FAC", "NORP", "MISC", "PRODUCT"))
@@ -53,6 +55,8 @@ class Finder:
     def _says_something(self, name: Name) -> bool:
         """A name has a word with a capital or digit that is no article."""
         words = [self.read.word(i) for i in range(name.start, name.end)]
+        if is_slug(words[0]):
+            return False
         return any(w.lower() not in ("the", "a", "an") and any(c.isupper() or c.isdigit() for c in w) for w in words)
 
     def _missed(self, known: set[int]) -> list[Name]:
@@ -234,8 +238,8 @@ class Finder:
                 if noun.kind == "none"
                 else noun.kind
             )
-        elif clause.speaks and read.upos[i] in ("NOUN", "PROPN"):
-            kind = "people" if plural else "person" if self._old(i) else "thing"
+        elif clause.speaks and read.lemmas[i].lower().endswith(_AGENTS):
+            kind = "people" if plural else "person"
         if self._old(i):
             kind = "person"
         if kind == "body" and noun and noun.set == "city" and clause.part == "oblique":

@@ -146,6 +146,16 @@ def object_use(lemma: str) -> str | None:
 
 
 @lru_cache(maxsize=1)
+def _slugs() -> frozenset[str]:
+    return frozenset(row[0] for row in _rows("actors_slugs.tsv"))
+
+
+def is_slug(word: str) -> bool:
+    """Whether the word is one that agencies put before a headline (*WRAPUP 1-…*)."""
+    return word in _slugs()
+
+
+@lru_cache(maxsize=1)
 def _general() -> dict[str, frozenset[str]]:
     return {row[0]: frozenset(row[1].split()) for row in _rows("actors_general.tsv")}
 

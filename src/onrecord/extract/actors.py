@@ -97,11 +97,13 @@ def _is_actor(entity: Entity, phrases: Phrases) -> bool:
     speaks = any(m.speaks for m in entity.mentions)
     acts = any(_acts(m, phrases) for m in entity.mentions)
     if entity.kind == "thing":
-        return any(m.speaks and m.form != "pronoun" for m in entity.mentions)
+        return False
     if entity.kind == "document":
         return speaks
-    if entity.is_named or entity.kind in ("country", "place"):
+    if entity.is_named or entity.kind == "country":
         return True
+    if entity.kind == "place":
+        return speaks or acts
     if entity.kind == "person" and not entity.plural:
         if "kin" in entity.sets and all(m.definite == "bare" or m.form == "pronoun" for m in entity.mentions):
             return False  # "Dad always told us": whose, the text does not say
@@ -119,7 +121,7 @@ def _is_actor(entity: Entity, phrases: Phrases) -> bool:
         speaks
         or acts
         or len(entity.mentions) > 1
-        or any(m.clause.part in ("subject", "oblique", "owner") for m in entity.mentions)
+        or any(m.clause.part == "subject" or m.definite in ("definite", "owned") for m in entity.mentions)
     )
 
 
