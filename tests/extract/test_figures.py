@@ -85,6 +85,11 @@ def short(figure: Figure) -> tuple[str, str | None, str | None, str | None, str]
             "A bomb killed a postman and hurt two clerks.",
             [("a", "1", "1", "person", "killed"), ("two", "2", "2", "person", "injured")],
         ),
+        ("Rescuers search for 17 people.", [("17", "17", "17", "person", "missing")]),
+        ("Six people were taken to a local hospital.", [("Six", "6", "6", "person", "injured")]),
+        ("Four guards were fatally wounded.", [("Four", "4", "4", "person", "killed")]),
+        ("The clinic saw 12 new cholera cases.", [("12", "12", "12", "person", "infected")]),
+        ("The court heard 12 cases.", [("12", "12", "12", "thing", "count")]),
         ("The siege lasted half an hour.", [("half", "0.5", "0.5", "hour", "duration")]),
         ("Forty lorries burned. Forty were burned.", [("Forty", "40", "40", "thing", "destroyed")] * 2),
         ("It paid 3 million Kenyan shillings.", [("3 million", "3000000", "3000000", "KES", "money")]),
@@ -154,6 +159,17 @@ def test_a_label_in_quotation_marks_is_marked_as_quoted() -> None:
     figure = read("Troops shot dead 14 “bandits” near the dam.").figures[0]
     assert figure.category is not None
     assert (figure.category.class_, figure.category.quoted) == ("militant", True)
+
+
+def test_coordinated_victims_share_their_fate_across_quotation_marks() -> None:
+    figures = read("The ministry said 26 “armed criminals” and 18 officers had been killed.").figures
+    assert [(f.low, f.outcome) for f in figures] == [("26", "killed"), ("18", "killed")]
+
+
+def test_a_pair_of_words_tells_the_class() -> None:
+    category = read("Seven health workers have died.").figures[0].category
+    assert category is not None
+    assert category.class_ == "health_worker"
 
 
 def test_a_part_is_included_in_its_whole() -> None:

@@ -50,6 +50,8 @@ def set_noun(analysis: Analysis, words: Words, q: Quantity) -> None:
         noun = scanned
     if noun is not None and words.lower[noun] == "shot" and q.number.high != 1:
         noun = None  # *six shot at a party*: a participle
+    if noun is None and words.lower[end : end + 2] == ("in", "all") and words.at(q.start - 1) == ",":
+        q.noun = q.start - 2 if words.at(q.start - 2).isalpha() else None
     if noun is not None:
         q.noun, q.end = noun, noun + 1
         if words.at(q.end) in ("and", "or") and is_person_word(words, noun) and is_person_word(words, q.end + 1):

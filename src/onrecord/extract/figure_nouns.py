@@ -43,7 +43,8 @@ def word_entry(words: Words, i: int) -> tables.Noun | None:
 
 def noun_entry(analysis: Analysis, words: Words, i: int) -> tables.Noun | None:
     """What the table says of the noun at word ``i``: by its form, its lemma, or the shape of the word."""
-    pair = tables.nouns().get(words.at(i - 1) + " " + words.at(i))
+    pairs = (tables.nouns().get(words.at(i - 1) + " " + stem) for stem in tables.stems(words.at(i)))
+    pair = next((p for p in pairs if p is not None), None)
     entry = pair or word_entry(words, i) or tables.nouns().get(analysis.lemmas[i].lower())
     if entry is not None:
         return entry

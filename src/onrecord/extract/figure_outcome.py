@@ -71,6 +71,8 @@ def close_fate(
     """The outcome of a count, told by the words next to it (``near``: not those before it); None if they tell none."""
     kinds = kinds_of(analysis, words, q, is_person(analysis, words, q) if person is None else person)
     found = _noun_fate(analysis, words, q)
+    if q.partitive and q.noun is not None and words.lower[q.noun] in NOMINAL:
+        found = _right(analysis, words, q, span, kinds) or found
     if q.partitive and not q.inner and not near:
         found = found or _left(analysis, words, q, span, kinds) or _governed(analysis, words, q, kinds)
     found = found or _beside(analysis, words, q, kinds)
@@ -316,6 +318,9 @@ def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Ki
         carried = any(s in function("carried") for s in tables.stems(word)) and "person" in kinds
         if carried and words.at(q.end) == "to" and to_hospital(words, k, q.sentence[1]):
             return Fate("injured", k, True)
+        if word == "for" and any(s in function("search") for s in tables.stems(words.at(k - 1))) and "person" in kinds:
+            lost = not function("rescue").isdisjoint(words.vocabulary)
+            return Fate("missing", k - 1, True) if lost else None
         passive = words.at(k - 1) in _BE and not word.endswith("ing")
         if passive:
             return None
