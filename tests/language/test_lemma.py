@@ -23,6 +23,7 @@ WORDS = {w: n for n, w in enumerate(("say", "race", "injure", "stop", "deny", "b
         ("denied", "VBD", 1, "deny"),
         ("taxes", "NNS", 0, "tax"),
         ("frobbed", "VBD", 1, "frobb"),
+        ("tore", "VBD", 1, "tear"),
         ("defused", "VBD", 1, "defuse"),
         ("Esmeraldas", "NNP", 2, "Esmeraldas"),
     ],

@@ -203,6 +203,13 @@ def subjects(analysis: Analysis, i: int) -> list[int]:
     head, label = analysis.heads[i], analysis.labels[i].split(":")[0]
     if head < 0:
         return []
+    if label in ("advcl", "acl", "ccomp") and analysis.lemmas[head].lower() in (
+        "accuse",
+        "suspect",
+        "convict",
+        "blame",
+    ):
+        return objects(analysis, head)
     if label == "xcomp":
         return [c for c in analysis.children(head) if analysis.labels[c] == "obj"] or subjects(analysis, head)
     if label == "conj" and analysis.upos[head] == "VERB":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.extract.base import Report
-from onrecord.extract.event_lexicon import Trigger, case_of, objects, subjects
+from onrecord.extract.event_lexicon import Trigger, case_of, name_type, objects, subjects
 from onrecord.extract.word_data import word_sets
 from onrecord.language.analysis import Analysis
 from onrecord.model.items import Actor, Participant, Sector
@@ -33,8 +33,9 @@ def participants_of(report: Report, i: int, trigger: Trigger, actors: Sequence[A
 
 
 def _verb_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str, int]]:
-    subject, target = subjects(analysis, i), objects(analysis, i)
-    if trigger.frame == "t" and not target:
+    subject = subjects(analysis, i)
+    target = [o for o in objects(analysis, i) if not _is_measure(analysis, o)]
+    if trigger.frame == "T" or (not target and (trigger.frame == "t" or _is_told_short(analysis, i, trigger))):
         return [("target", s) for s in subject]
     pairs = [("agent", s) for s in subject] + [("target", o) for o in target]
     for c in analysis.children(i):
@@ -47,6 +48,25 @@ def _verb_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str,
             pairs.append(("target", c))
     return pairs
 
+
+def _is_told_short(analysis: Analysis, i: int, trigger: Trigger) -> bool:
+    """A passive without its auxiliary, as headlines and lists have it (*Officials: 27 miners killed*)."""
+    if trigger.type not in _SUFFERED_BY_VERB or analysis.xpos[i] not in ("VBD", "VBN"):
+        return False
+    return not any(analysis.labels[c].split(":")[0] in ("obj", "aux", "xcomp", "ccomp") for c in analysis.children(i))
+
+
+def _is_measure(analysis: Analysis, i: int) -> bool:
+    """Amounts and days are no participants."""
+    sets = word_sets("event_roles.tsv")
+    return name_type(analysis, i) in ("DATE", "MONEY") or analysis.lemmas[i].lower() in sets["measure"]
+
+
+_SUFFERED_BY_VERB = frozenset({
+    "killing", "injury", "arrest", "detention", "hostage_taking", "release_of_captives", "displacement", "evacuation",
+    "rescue", "deportation", "shooting", "stabbing",
+})  # fmt: skip
+"""Types whose verbs always have somebody who suffers them."""
 
 _AIMED = frozenset({"shooting", "armed_attack", "protest", "clash", "explosion", "shelling", "bank_run"})
 """Types whose aim may stand after *on*, *at* or *against* instead of as an object."""
@@ -122,9 +142,18 @@ def phrase_span(report: Report, head: int) -> Span:
     for c in analysis.children(head):
         if c == last + 1 and analysis.labels[c].split(":")[0] in ("flat", "nummod"):
             last = max(last, analysis.subtree(c)[-1])
+    if analysis.upos[head] == "NUM" or analysis.lemmas[head].lower() in word_sets("event_roles.tsv")["quantity"]:
+        counted = [c for c in analysis.children(head) if case_of(analysis, c) == "of"]
+        last = max([last, *(_end_of_phrase(analysis, c) for c in counted)])
     while first < head and _opens_phrase_falsely(analysis, first, head):
         first += 1
     return report.words(first, last + 1)
+
+
+def _end_of_phrase(analysis: Analysis, head: int) -> int:
+    """The last word of a short noun phrase: its head, or the compound or name that runs on after it."""
+    flat = [c for c in analysis.children(head) if analysis.labels[c].split(":")[0] in ("flat", "nummod") and c > head]
+    return max([head, *flat])
 
 
 def _opens_phrase_falsely(analysis: Analysis, i: int, head: int) -> bool:

@@ -1,4 +1,4 @@
-"""Lemmas: a dictionary of the train parts first, then the edit script that the model chose.
+"""Lemmas: a dictionary of the train parts first, irregular verbs, then the edit script that the model chose.
 
 A script that makes a rare or unknown word (*injured* → *injur*) gives way to the regular form that is commonest.
 """
@@ -6,6 +6,8 @@ A script that makes a rare or unknown word (*injured* → *injur*) gives way to 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
 
 _REGULAR = {
     "VBD": (("ied", "y"), ("ed", ""), ("ed", "e")),
@@ -71,6 +73,8 @@ class Lemmatiser:
             known = self._known.get(f"{form.lower()}|{xpos}")
         if known is not None:
             return known
+        if xpos in ("VBD", "VBN") and form.lower() in _irregular(xpos):
+            return _irregular(xpos)[form.lower()]
         made = self._made(form, script)
         if not self._ranks or xpos not in _REGULAR:
             return made
@@ -86,6 +90,19 @@ class Lemmatiser:
         if cut > len(base) or (cut == len(base) and not ending):
             return base
         return base[: len(base) - cut] + ending
+
+
+@cache
+def _irregular(xpos: str) -> dict[str, str]:
+    """Past forms (VBD) or past participles (VBN) of irregular verbs, to their lemmas."""
+    found: dict[str, str] = {}
+    text = files("onrecord.language").joinpath("data", "irregular.tsv").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            lemma, past, participle = line.split("\t")
+            for form in (past if xpos == "VBD" else participle).split("/"):
+                found.setdefault(form, lemma)
+    return found
 
 
 def _regular(form: str, xpos: str) -> list[str]:
