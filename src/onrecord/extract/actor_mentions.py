@@ -125,6 +125,14 @@ class Finder:
                 noun_at = i if noun_at is None else noun_at
             elif tag == "ADJ" and noun_at is None and i == start - 1 and self._is_body_word(i):
                 noun_at = i
+            elif (
+                tag == "PROPN"
+                and noun_at is not None
+                and left == i + 1
+                and title(read.word(left))
+                and word[:1].isupper()
+            ):
+                pass  # "Rear Admiral", "Deputy Governor": ranks of two words, however they are parsed
             elif tag in ("NOUN", "PROPN") and self._same_phrase(i, left, end):
                 if noun_at is None:
                     if not nouns(read.lemmas[i]):
@@ -161,7 +169,7 @@ class Finder:
         if read.heads[top] == i:
             return read.labels[top].split(":")[0] in ("flat", "compound", "appos", "nmod")
         if i == start - 1 and i > 0 and read.upos[i] == "NOUN" and not self._plural(i):
-            first = self.phrases.left_edge(i)
+            first = min(self.phrases.left_edge(i), i - 1)
             return read.upos[first] == "DET" and bool(nouns(read.lemmas[i])) and i not in self.taken
         return read.heads[i] == read.heads[top] and read.labels[i].split(":")[0] in ("compound", "flat")
 
