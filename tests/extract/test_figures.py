@@ -264,7 +264,7 @@ def test_reading_time_grows_with_the_text_alone() -> None:
     """A long sentence full of numbers stays linear: ten times the text takes no more than some thirty times as long."""
     unit = "killed 12 people and 3,400 cows, "
     marks = []
-    for times in (300, 3000):
+    for times in (100, 1000):
         start = time.perf_counter()
         read(unit * times)
         marks.append(time.perf_counter() - start)
