@@ -203,7 +203,7 @@ class Finder:
         if name.type == "PERSON":
             return "person", gender, noun
         is_body = end - start > 1 and body_word(read.word(end - 1)) is not None
-        if name.type == "ORG" or (name.type in _PLACE_TYPES and is_body):
+        if name.type == "ORG" or is_body:
             return "body", "n", noun
         if name.type == "NORP":
             return "people", "-", noun

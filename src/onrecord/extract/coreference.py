@@ -195,6 +195,9 @@ class Resolver:
             entity.gender = mention.gender
         if mention.form == "name":
             words = name_text(self.read, mention)
+            if entity.kind == "thing" and mention.kind in ("body", "person"):
+                entity.kind = mention.kind
+                self.things = [e for e in self.things if e is not entity]
             if entity.given == "-":
                 entity.given = mention.given
             if words not in entity.names:
