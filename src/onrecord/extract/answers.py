@@ -176,6 +176,10 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
         others = [j for j in others if table[j].statement.act not in ("decline", "thank")]
         if others:
             return others[0], relation or "disputes"
+    if relation is None and sign.opens_with_pronoun and sign.statement.act == "opine":
+        told = [j for j in before(table, k)[:3] if other(sign, table[j]) and table[j].paragraph == sign.paragraph]
+        told = [j for j in told if table[j].statement.act in _CLAIMS and table[j].statement.nested_in is None]
+        return (told[0], "rejects") if told else None
     if relation is None:
         pointed = (
             _pointed(table, sign, [j for j in before(table, k) if other(sign, table[j])])
@@ -203,7 +207,7 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
         and table[j].statement.nested_in is None
         and not table[j].denying
         and (
-            table[j].statement.act in _CLAIMS
+            table[j].statement.act in _CLAIMS[:5]
             or (relation == "rejects" and table[j].statement.act in ("demand", "offer", "ask"))
         )
     ]
@@ -290,7 +294,8 @@ def _rival(table: list[Sign], k: int) -> tuple[int, Relation] | None:
             return j, "denies"
     if sign.denying and not sign.kin_of_previous:
         accused = [j for j in (near if sign.contrast else beside) if table[j].statement.act == "accuse"]
-        if accused:
+        claims = [j for j in beside if table[j].statement.act in _CLAIMS]
+        if accused and (sign.contrast or accused[0] == claims[0]):
             return accused[0], "denies"
     pool = beside or near
     if sign.contrast or sign.denying:

@@ -140,6 +140,24 @@ def is_check(footing_list: list[Footing], draft: Draft, lemma: str) -> bool:
     return False
 
 
+def clear(view: Clauses, drafts: list[Draft], footing_list: list[Footing]) -> None:
+    """Ends contents before the words that say that no evidence was given: *told us that ..., but offered none*."""
+    a = view.analysis
+    for footing in footing_list:
+        begin = footing.words[0]
+        if footing.back or footing.status != "none_given":
+            continue
+        while begin > 0 and a.lower(begin - 1) in (",", "but", "and", "though", "however", "he", "she", "they", "it"):
+            begin -= 1
+        if a.lower(begin) not in (",", "but"):
+            continue
+        for draft in drafts:
+            draft.content = [
+                (x, begin) if x < begin < y and draft.head < x and footing.words[1] >= y - 6 else (x, y)
+                for x, y in draft.content
+            ]
+
+
 def lay(
     view: Clauses,
     drafts: list[Draft],
@@ -257,6 +275,14 @@ class _Layer:
         if own and not any(a.lower(w) in words.phrases("back_words") for w in range(clause, begin)):
             return []
         opening = [a.lower(w) for w in range(clause, min(clause + 2, len(a)))]
+        if "none" in opening:
+            here = a.paragraph_of(begin)
+            numbered = [
+                k
+                for k in near
+                if a.paragraph_of(self.spots[k]) == here and self.spots[k] < clause and self._has_number(k)
+            ]
+            return sorted({nearest, *numbered})
         behind = [a.lower(w) for w in range(footing.words[1] - 1, min(footing.words[1] + 3, len(a)))]
         if {"neither", "both"} & set(opening) or {"either", "neither"} & set(behind):
             counted = bool(

@@ -47,7 +47,10 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
                 told = addressee_of(view, verb, cue)
                 if told is not None and told > verb and _lacks_subject(view, c, told):
                     return Shape("clause", [(max(view.left[told], verb + 1), last)])
-                return Shape("clause", [(max(first, verb + 1), last)], addressee=told)
+                first = max(first, verb + 1)
+                if a.lower(verb + 1) == "that" or a.lower(first - 1) in _QUESTION:
+                    first = verb + 1 if a.lower(verb + 1) == "that" else max(first - 1, verb + 1)
+                return Shape("clause", [(first, last)], addressee=told)
             pieces = [(first, min(last, start))]
             if last > verb + 1 and any(a.upos[w] == "VERB" for w in range(verb + 1, last)):
                 pieces.append((verb + 1, last))
@@ -141,6 +144,8 @@ def _inserted(view: Clauses, verb: int, start: int, low: int, high: int) -> Shap
         return None
     as_said = any(a.lower(c) == "as" for c in a.children(verb)) or a.lower(max(0, start - 1)) == "as"
     if a.labels[verb].startswith("advcl") and not as_said:
+        return None
+    if as_said and any(view.label(c) in ("obj", "ccomp", "xcomp") and c > verb for c in a.children(verb)):
         return None
     told = next((c for c in a.children(head) if a.labels[c] == "ccomp" and c < verb), None)
     if as_said and told is not None and view.cue(head) is not None:

@@ -64,14 +64,18 @@ def _without_mentioned(view: Clauses, drafts: list[Draft]) -> list[Draft]:
             around.update((w, d) for first, last in d.content for w in range(first, last) if w not in around)
     holders = {w: d for d in drafts if d.frame == "clause" for first, last in d.content for w in range(first, last)}
     kept = []
+    tails: set[int] = set()
     for d in drafts:
         if view.quotes.of_word[d.head] >= 0 and d.cue and not speech[d.head]:
             continue
         if d.negated and speech[d.head] and (d.frame == "obj" or _is_nobody(view, d)):
             continue
         thought = d.attitude or d.lemma in ("expect", "fear", "anticipate", "foresee")
-        if thought and d.speaker is not None and a.upos[d.speaker] == "PRON" and speech[d.head]:
-            continue
+        outer = holders.get(d.head)
+        if thought and d.speaker is not None and a.upos[d.speaker] == "PRON" and outer is not None:
+            if outer.head < d.head or outer.content[0][0] != d.speaker:
+                continue
+            tails.add(id(outer))  # He feared that ..., he added: the inner words are the statement
         if _is_own_refusal(view, d, holders.get(d.head)):
             continue
         outer = around.get(d.head) if around.get(d.head) is not d else None
@@ -86,7 +90,7 @@ def _without_mentioned(view: Clauses, drafts: list[Draft]) -> list[Draft]:
                 outer.act, outer.frame = act_of(view, d), "performed"
             continue
         kept.append(d)
-    return kept
+    return [d for d in kept if id(d) not in tails]
 
 
 def _is_anothers(view: Clauses, draft: Draft, piece: Range, owners: dict[int, int]) -> bool:

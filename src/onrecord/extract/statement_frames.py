@@ -168,12 +168,12 @@ def _prepositional(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape 
     for c in a.children(verb):
         if c <= verb or c >= high or view.label(c) not in ("obl", "advcl", "obj", "ccomp", "xcomp"):
             continue
-        case = case_of(view, c)
+        case = case_of(view, c) or (a.lower(view.left[c]) if a.upos[view.left[c]] == "ADP" else "")
         if case not in cue.prepositions or (cue.lemma == "call" and case == "on"):
             continue
         if not speaking and view.subject(verb) is not None:
             continue
-        mark = next(d for d in a.children(c) if a.lower(d) == case)
+        mark = next((d for d in a.children(c) if a.lower(d) == case), view.left[c])
         begin = mark if case == "against" else mark + 1
         if begin >= high or (cue.lemma == "tell" and not a.child(verb, "obj", "iobj")):
             continue
@@ -289,6 +289,10 @@ def _relative(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | Non
     if not speaking or named or not (cue.takes("obj") or cue.takes("talk") or cue.takes("whole")):
         return None
     subject = view.subject(verb)
+    if subject is not None and 0 < subject < verb and cue.act in ("deny", "reject") and not behind:
+        which = next((w for w in range(max(0, view.left[subject] - 1), subject) if a.lower(w) == "which"), None)
+        if which is not None:
+            return Shape("obj", [(which, which + 1)])
     contact = _contact(view, verb, subject)
     if contact is None and (not a.labels[verb].startswith("acl") or a.upos[a.heads[verb]] not in ("NOUN", "PROPN")):
         return None

@@ -19,6 +19,13 @@ def mention(view: Clauses, head: int, avoid: Range | None = None) -> Range:
     low, high = view.around(head)
     first, last = max(view.left[head], low), head + 1
     first = max(first, head - _MAX_MENTION)
+    while (
+        first - 1 >= low
+        and a.upos[first - 1] in ("PROPN", "NOUN")
+        and first <= a.heads[first - 1] <= head
+        and first > head - 8
+    ):
+        first -= 1  # a title that the parse ties to the name alone
     end = min(view.right[head] + 1, high)
     cut = _loose(view, head, end)
     while last < cut and last - first < _MAX_MENTION:

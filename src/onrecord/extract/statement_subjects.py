@@ -131,7 +131,8 @@ def inverted(view: Clauses, verb: int) -> int | None:
     a = view.analysis
     if a.xpos[verb] not in ("VBD", "VBZ", "VBP") or view.cue(verb) is None or verb < 2:
         return None
-    if not any(q.outer[1] in (verb, verb - 1) for q in view.quotes.between(max(0, verb - 300), verb)):
+    near = view.quotes.between(max(0, verb - 300), verb)
+    if not any(q.outer[1] == verb or (q.outer[1] == verb - 1 and a.lower(verb - 1) == ",") for q in near):
         return None
     w, high = verb + 1, view.around(verb)[1]
     while w < high and w - verb <= 12 and a.upos[w] in ("DET", "ADJ", *NOUNS, "PART"):
@@ -185,22 +186,28 @@ def odd_conjunct(view: Clauses, verb: int) -> int | None:
     return next((v for v in a.ancestors(head) if a.xpos[v] in ("VBD", "VBZ", "VBP", "VBN")), None)
 
 
+def _reports(view: Clauses, word: int) -> bool:
+    """Whether the word is a verb that takes a reported clause."""
+    cue = view.cue(word) if view.analysis.upos[word] == "VERB" else None
+    return cue is not None and "clause" in cue.frames
+
+
 def _participle(view: Clauses, verb: int) -> int | None:
     """*..., saying*: the cue right before it in the clause has the speaker, whatever the parse hangs it on."""
     a = view.analysis
     if a.xpos[verb] != "VBG" or verb < 2 or a.lower(verb - 1) != ",":
         return None
     low, head = view.around(verb)[0], a.heads[verb]
-    if head >= low and view.cue(head) is not None and a.upos[head] == "VERB":
+    if head >= low and _reports(view, head):
         return None
     for w in range(verb - 1, low - 1, -1):
         finite = a.upos[w] in ("VERB", "AUX", "ADJ") and any(a.labels[c] == "nsubj" for c in a.children(w))
         if finite and head < verb:
-            if view.cue(w) is not None and a.xpos[w] in ("VBD", "VBZ", "VBP"):
+            if _reports(view, w) and a.xpos[w] in ("VBD", "VBZ", "VBP"):
                 return w
             # inside what another says, the other goes on: *said the bank was ready, adding that ...*
             above = a.heads[w]
-            inside = a.labels[w] == "ccomp" and above >= low and view.cue(above) is not None
+            inside = a.labels[w] == "ccomp" and above >= low and _reports(view, above)
             return above if inside else None
     return None
 

@@ -97,7 +97,9 @@ def _cut(view: Clauses, draft: Draft, first: int, last: int) -> Range:
         for w in range(first, last):
             if view.quotes.of_word[w] != view.quotes.of_word[draft.head]:
                 continue
-            if a.lower(w) == ";" or (w > first and (_is_verdict(view, w) or _says_more(view, draft, w))):
+            if a.lower(w) == ";" or (
+                w > first and (_is_verdict(view, w) or _says_more(view, draft, w) or _which_denied(view, w))
+            ):
                 return first, w
             if view.odd_conjunct(w) is not None and view.cue(w) is not None and view.odd_conjunct(w) == draft.head:
                 return first, _joint(view, w, first)
@@ -108,6 +110,18 @@ def _cut(view: Clauses, draft: Draft, first: int, last: int) -> Range:
             if a.lower(w) == ";" and view.quotes.of_word[w] == view.quotes.of_word[draft.head]:
                 return w + 1, last
     return first, last
+
+
+def _which_denied(view: Clauses, w: int) -> bool:
+    """*..., which they deny*."""
+    a = view.analysis
+    if a.lower(w) != "," or w + 3 >= len(a) or a.lower(w + 1) != "which":
+        return False
+    for v in range(w + 2, min(w + 8, len(a))):
+        cue = view.cue(v) if a.upos[v] == "VERB" else None
+        if cue is not None:
+            return cue.act in ("deny", "reject")
+    return False
 
 
 def _says_more(view: Clauses, draft: Draft, w: int) -> bool:

@@ -70,6 +70,7 @@ def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft]) -> 
     checked = evidence.footings(view)
     lemmas = view.analysis.lemmas
     drafts = [d for d in drafts if not evidence.is_check(checked, d, lemmas[d.head])]
+    evidence.clear(view, drafts, checked)
     mentions = [mention_of(view, d) for d in drafts]
     named: list[Speaker | None] = []
     index = {id(d): k for k, d in enumerate(drafts)}
