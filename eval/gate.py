@@ -47,7 +47,7 @@ def check(entry: dict[str, Any], repin: bool) -> list[str]:
             continue
         value = float(match.group(1))
         fallen = value < measure["floor"] - measure.get("tolerance", 0.5)
-        print(f"{'FALLEN' if fallen else 'ok':7}{value:7.1f}  floor {measure['floor']:5.1f}  {measure['name']}")
+        print(f"{'FALLEN' if fallen else 'ok':7}{value:8.4g}  floor {measure['floor']:6.4g}  {measure['name']}")
         if fallen:
             faults.append(f"{entry['command']}: {measure['name']} fell to {value} (floor {measure['floor']})")
         if repin:
