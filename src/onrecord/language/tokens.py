@@ -13,8 +13,8 @@ import re
 Span = tuple[int, int]
 
 _PREFIXES = (
-    "non|anti|pro|co|pre|post|ex|re|mid|multi|over|under|semi|sub|super|ultra|inter|intra|neo|pan|pseudo|quasi|"
-    "socio|un|vice|bi|counter|cross|de|e|mini|micro|macro|mega|trans|tri|uber|arch|psycho|geo|eco|bio"
+    "non|anti|pro|co|pre|post|ex|re|mid|multi|over|under|semi|sub|super|ultra|inter|intra|neo|pseudo|quasi|"
+    "socio|un|bi|counter|cross|de|e|mini|micro|macro|mega|trans|tri|uber|arch|psycho|geo|bio"
 )
 _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Sr|Jr|St|Ste|Hon|Gov|Sen|Sens|Rep|Reps|Gen|Lt|Col|Capt|Cpt|Cmdr|Maj|Sgt|Adm|Brig|Pvt|"
@@ -22,6 +22,7 @@ _ABBREVIATIONS = (
     "Jan|Feb|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Thur|Fri|"
     "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|"
     "Va|Vt|Wash|Wis|Wyo|"
+    "Drs|Sts|Assoc|Pvt|Attn|MR|MRS|MS|DR|GEN|LTD|INC|SEN|GOV|COL|LT|PROF|REV|CORP|"
     "vs|etc|al|cf|approx|est|ca|viz|eg|ie|esp|pp|ed|eds|vol|vols|Ph|op|cit|Esq|Mlle|Mme"
 )
 _AFTER_DIGIT_ONLY = "No|Nos|no|Fig|fig|Figs|Art|art|Sec|sec|Mar|Sun|Sat|Vol|Ch|p|pp|c"
@@ -34,7 +35,10 @@ _W = r"[^\W_]"
 _MARK = "\u0300-\u036f"
 
 # words that fall apart without a mark between the parts
-_GLUED = "cannot|gonna|wanna|gotta|gimme|lemme|(?:do|did|does|is|was|would|could|should|have|has|had|are|were|wo|ca)nt"
+_GLUED = (
+    "cannot|gonna|wanna|gotta|gimme|lemme|(?:do|did|does|is|was|would|could|should|have|has|had|are|were|wo|ca)nt|"
+    "alot|im|ive|thats|hes|whats|theres|(?:you|they)(?:re|ll|ve)"
+)
 
 _WORD = re.compile(
     "|".join(
@@ -45,11 +49,14 @@ _WORD = re.compile(
             r"(?:https?://|www\.)[^\s<>\"\u201c\u201d\u00ab\u00bb]{1,2000}(?<![.,;:!?)\]'\u2019])",
             r"[A-Za-z0-9](?:[\w.+-]{0,63})@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,4}[A-Za-z]{2,12}",
             r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.){1,3}(?:com|org|net|gov|edu|info|co\.uk|int)\b",
+            r"\w[\w-]{0,60}\.(?:docx?|pdf|xlsx?|html?|jpe?g|png|gif|txt|zip|csv|pptx?)(?!\w)",
+            r"[a-z]{2,20}(?:\.[a-z][a-z-]{1,30}){2,8}(?![\w.]{0,64}@)",
+            r"(?:b/c|w/o|s/he|w/)(?!\w)",
             r"[#@](?=[A-Za-z])\w{1,139}",
             # single marks that double
             r"''|``|\u2018\u2018|\u2019\u2019|<<|>>",
             # acronyms and abbreviations with stops
-            r"(?:[A-Za-z]\.){2,10}(?:[A-Za-z](?!\w))?",
+            r"(?:[A-Za-z]\.){2,10}(?:[A-Za-z](?!\w))?|U\.[SKN](?![\w.])",
             r"Ph\.D\.?|M\.Sc\.|US\$|U\.S\.\$|[ACNH]\$|HK\$",
             rf"(?:{_AFTER_DIGIT_ONLY})\.(?=[ \u00a0]?\d)(?<!\w\w\w\w\w\w)",
             rf"(?:{_ABBREVIATIONS})\.(?!\w)",
@@ -76,13 +83,17 @@ _WORD = re.compile(
             r"[^\W\d_]+?(?=[nN]['\u2019][tT](?!\w))",
             r"[nN]['\u2019][tT](?!\w)",
             rf"(?<=[\w.{_MARK}])['\u2019`](?:{_CLITICS})(?!\w)",
+            r"(?<= )['\u2019](?:s|S|re|ve|ll|m|M)(?= )",
+            r"[Aa](?=lot(?!\w))|[Ii](?=(?:m|ve)(?!\w))|(?:[Tt]hat|[Hh]e|[Ww]hat|[Tt]here)(?=s(?!\w))|(?:[Yy]ou|[Tt]hey)(?=(?:re|ll|ve)(?!\w))",
+            # a word broken off in speech
+            r"[A-Za-z]{1,3}-(?=\s)(?<![\w-][A-Za-z]-)(?<![\w-][A-Za-z]{2}-)(?<![\w-][A-Za-z]{3}-)",
             # words
             rf"(?:{_PREFIXES})-(?={_W}{{3}})(?:[^\W_]+(?:['\u2019](?!(?:{_CLITICS})(?!\w)){_W}+)?)",
             rf"(?i:{_PREFIXES})-(?={_W}{{3}})(?:[^\W_]+(?:['\u2019](?!(?:{_CLITICS})(?!\w)){_W}+)?)",
             r"[A-Z]{1,3}&[A-Z]{1,3}(?!\w)",
             rf"{_W}[\w{_MARK}]*(?:['\u2019](?!(?:{_CLITICS})(?!\w)){_W}[\w{_MARK}]*){{0,5}}",
             # marks
-            r"\.{2,}|!+[!?]*|\?+[!?]*|-{2,}|\*+|=+|_+|~+|#+|\+{2,}",
+            r"\.{2,}|\${2,}|!+[!?]*|\?+[!?]*|-{2,}|\*+|=+|_+|~+|#+|\+{2,}",
             r"[:;=]-?[()DPp/\\|](?!\w)",
             r"\S",
         )
