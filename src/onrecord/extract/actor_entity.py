@@ -44,6 +44,7 @@ class Mention:
     modifiers: frozenset[str] = frozenset()
     owner: int | None = None
     country: str | None = None
+    stands_for: tuple[str, ...] = ()
     quoted: bool = False
     same: list[Mention] = field(default_factory=list, repr=False)
     whole: Range = (0, 0)

@@ -15,6 +15,8 @@ from onrecord.model.items import Actor, ActorKind, ActorRole, Office, Sector
 from onrecord.model.spans import content_id, in_order
 from onrecord.tables import countries, organisations
 
+_STATE = frozenset(("government", "police", "judiciary", "military"))
+_GROUPS = frozenset(("group", "movement", "faction", "gang", "militia", "front", "cell", "resistance", "cartel"))
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my"))
 
 
@@ -120,7 +122,8 @@ class Facts:
         if entity.kind == "people":
             return "organisation" if entity.sets & {"police", "authorities"} else "group"
         if entity.kind == "body":
-            return "group" if entity.sets & {"group"} and not entity.sets & {"company", "charity"} else "organisation"
+            rebel = self.sector(entity) == "rebel" and not entity.sets & {"company", "charity"}
+            return "group" if rebel or entity.lemmas & _GROUPS else "organisation"
         if entity.kind in ("country", "place"):
             return "country" if entity.kind == "country" else "place"
         return "other"
@@ -161,6 +164,9 @@ class Facts:
 
     def country(self, entity: Entity, depth: int = 0) -> str | None:
         """The country that its own words name; its owner's; by default the report's, for local roles and bodies."""
+        rows = [r for n in entity.names for r in organisations.by_name(" ".join(n))] if entity.kind == "body" else []
+        if rows and len({r.country for r in rows}) == 1:
+            return rows[0].country
         if entity.country:
             return entity.country
         for mention in entity.mentions:
@@ -173,9 +179,6 @@ class Facts:
             found = self.country(entity.owner, depth + 1)
             if found:
                 return found
-        rows = [r for n in entity.names for r in organisations.by_name(" ".join(n))] if entity.kind == "body" else []
-        if len({r.country for r in rows}) == 1:
-            return rows[0].country
         if rows:
             return None
         return self.places.main if self._is_local(entity) else None
@@ -200,7 +203,10 @@ class Facts:
         described = any(m.form == "description" or m.titles for m in entity.mentions)
         if entity.kind == "person":
             roles = [m.noun for m in entity.mentions if m.noun is not None]
-            return described and any(n.public is not False or n.set == "worker" for n in roles)
+            held = any(n.public is not False or n.set == "worker" for n in roles) or self._has_public_title(entity)
+            return described and held
+        if entity.kind == "body" and entity.is_named and not described:
+            return self.sector(entity) in _STATE or bool(entity.sets & {"hospital", "school"})
         return described
 
     # ------------------------------------------------------------------ roles, office, privacy

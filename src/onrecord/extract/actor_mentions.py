@@ -54,6 +54,9 @@ class Finder:
 
     def _says_something(self, name: Name) -> bool:
         """A name has a word with a capital or digit that is no article."""
+        top = self._top(name.start, name.end)
+        if name.type == "NORP" and (self.read.upos[top] == "ADJ" or self.read.labels[top] in ("amod", "compound")):
+            return False
         words = [self.read.word(i) for i in range(name.start, name.end)]
         if is_slug(words[0]):
             return False
@@ -362,7 +365,7 @@ def _labels(read: Analysis) -> frozenset[int]:
 
 def name_text(read: Analysis, mention: Mention) -> tuple[str, ...]:
     """The words of the mention's bare name."""
-    return words_of(read, mention.name)
+    return mention.stands_for or words_of(read, mention.name)
 
 
 def body_nouns(read: Analysis, mention: Mention) -> set[str]:

@@ -8,6 +8,11 @@ from onrecord.extract.base import Report
 from onrecord.model.items import Place
 from onrecord.tables import countries
 
+_TIES = tuple(
+    f"-{w}"
+    for w in ("led", "backed", "born", "funded", "made", "trained", "speaking", "allied", "brokered", "installed")
+)
+
 
 class Geography:
     """The places of a report, by word."""
@@ -37,13 +42,22 @@ class Geography:
             return None
         found: list[str] = []
         for place in self._between(self.read.starts[start], self.read.ends[end - 1]):
-            if place.resolved and place.resolved.country:
+            if place.resolved and place.resolved.country and not self._is_tie(place.span.end):
                 found.append(place.resolved.country)
         for i in range(start, end):
-            if self.read.upos[i] in ("ADJ", "PROPN", "NOUN") and self.read.word(i)[:1].isupper():
-                found.extend(c.code for c in countries.by_demonym(self.read.word(i))[:2])
+            word = self.read.word(i)
+            if (
+                self.read.upos[i] in ("ADJ", "PROPN", "NOUN")
+                and word[:1].isupper()
+                and not self._is_tie(self.read.ends[i])
+            ):
+                found.extend(c.code for c in countries.by_demonym(word)[:2])
         distinct = list(dict.fromkeys(found))
         return distinct[0] if len(distinct) == 1 else None
+
+    def _is_tie(self, end: int) -> bool:
+        """*Russian-led*, *US-backed*: whose friend somebody is, not where he is from."""
+        return self.read.content.startswith(_TIES, end)
 
     def _between(self, first: int, last: int) -> list[Place]:
         at = bisect_right(self._starts, first)

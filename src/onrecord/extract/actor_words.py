@@ -145,6 +145,28 @@ def object_use(lemma: str) -> str | None:
     return _of(_object_verbs(), lemma)
 
 
+@dataclass(frozen=True, slots=True)
+class Metonym:
+    """What a building or seat stands for: a ``country`` or a ``body``; not in reports from ``home``."""
+
+    country: str | None
+    body: tuple[str, ...]
+    home: str | None
+
+
+@lru_cache(maxsize=1)
+def _metonyms() -> dict[str, Metonym]:
+    rows = [[None if cell == "-" else cell for cell in row] for row in _rows("actors_metonyms.tsv")]
+    return {
+        str(name).lower(): Metonym(country, tuple((body or "").split()), home) for name, country, body, home in rows
+    }
+
+
+def metonym(name: str) -> Metonym | None:
+    """What this name of a building or seat stands for when it speaks (*Kremlin*, *White House*, *Brussels*)."""
+    return _metonyms().get(name.lower().removeprefix("the "))
+
+
 @lru_cache(maxsize=1)
 def _slugs() -> frozenset[str]:
     return frozenset(row[0] for row in _rows("actors_slugs.tsv"))

@@ -10,6 +10,7 @@ from onrecord.extract.actor_mentions import Finder
 from onrecord.extract.actor_phrases import Phrases
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_ties import tie
+from onrecord.extract.actor_words import metonym
 from onrecord.extract.base import Found, Report
 from onrecord.extract.coreference import Resolver
 from onrecord.model.items import Actor
@@ -50,13 +51,16 @@ def _read_places(mentions: list[Mention], phrases: Phrases, places: Geography) -
             name = phrases.analysis.phrase(*mention.name)
             place = places.at(*mention.name)
             state = places.state(name, place)
+            seat = metonym(name)
+            if seat is not None and (seat.home is None or seat.home != places.main):
+                state, mention.stands_for = seat.country, seat.body
             located = place is not None and place.resolved is not None and place.role != "part_of_name"
-            if mention.kind == "place" or located or (state and mention.kind != "person"):
+            if mention.kind == "place" or located or seat or (state and mention.kind != "person"):
                 wills = mention.clause.part == "subject" and phrases.has_will(mention.clause.governor)
                 wills = wills or phrases.is_target(mention.clause)
                 if not (mention.speaks or wills or (place is not None and place.role == "actor")):
                     continue
-                mention.kind = "country" if state else "place"
+                mention.kind = "country" if state else "body" if mention.stands_for else "place"
                 mention.country = state or (place.resolved.country if place and place.resolved else None)
         kept.append(mention)
     return kept
@@ -100,8 +104,12 @@ def _is_actor(entity: Entity, phrases: Phrases) -> bool:
         return False
     if entity.kind == "document":
         return speaks
+    if all(m.name_type == "NORP" for m in entity.mentions if m.form == "name") and entity.kind == "people":
+        return speaks or acts
     if entity.is_named or entity.kind == "country":
         return True
+    if all(_is_nobody(m, phrases) for m in entity.mentions):
+        return False
     if entity.kind == "place":
         return speaks or acts
     if entity.kind == "person" and not entity.plural:
@@ -122,6 +130,16 @@ def _is_actor(entity: Entity, phrases: Phrases) -> bool:
         or acts
         or len(entity.mentions) > 1
         or any(m.clause.part == "subject" or m.definite in ("definite", "owned") for m in entity.mentions)
+    )
+
+
+def _is_nobody(mention: Mention, phrases: Phrases) -> bool:
+    """*No witness*, *not one soldier*; *my mother* in somebody's words, who says nothing here."""
+    read = phrases.analysis
+    before = [read.lower(i) for i in range(max(0, mention.start - 1), mention.start + 1)]
+    whose = read.lower(mention.owner) if mention.owner is not None else ""
+    return (
+        "no" in before[-1:] or "not" in before[:1] or (mention.quoted and whose in ("my", "our") and not mention.speaks)
     )
 
 
