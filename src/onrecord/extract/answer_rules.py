@@ -67,6 +67,9 @@ def counts_differ(ours: Sign, theirs: Sign) -> bool:
                 continue
             if any(n.text.lower() in ("a", "an", "one") for f in (a, b) for n in f.number):
                 continue
+            classes = {f.category.class_ for f in (a, b) if f.category is not None and f.category.class_ is not None}
+            if len(classes) > 1:
+                continue  # dead policemen and dead civilians are no rival counts
             same_kind = a.outcome == b.outcome and a.outcome not in (
                 "count",
                 "money",

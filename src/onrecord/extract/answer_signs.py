@@ -46,6 +46,9 @@ class Sign:
     insists: bool
     counts: bool
     shown: bool
+    judges: bool
+    blamed: bool
+    turn: bool
     generic: bool
     opens_with_pronoun: bool
 
@@ -135,6 +138,9 @@ def _sign(report: Report, s: Statement, stop: frozenset[str], figures: tuple[Fig
         no_such=any(a.lower(w) == "no" and a.lower(w + 1) == "such" for w in content[:-1]),
         insists=bool(s.cue) and a.lemmas[first] in _table("insist"),
         counts=bool(s.cue) and a.lemmas[first] in _table("counts"),
+        judges=bool(s.cue) and a.lemmas[first] in _table("judge"),
+        blamed=any(a.lower(w) in _table("blamed") for w in content),
+        turn=bool(names) and names[0] > sentence[0] and a.lower(names[0] - 1) in _table("turn"),
         shown=len(content) in range(2, 9) and a.lower(content[0]) in _table("shown") and a.upos[content[0]] == "DET",
         generic=len(names) == 2 and a.lower(names[0]) == "the" and a.lemmas[names[1]] in _table("generic"),
         opens_with_pronoun=bool(content) and a.lower(content[0]) in ("it", "that", "this", "there"),

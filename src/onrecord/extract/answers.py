@@ -29,6 +29,7 @@ _NO_RIVAL = (
     "correct",
 )
 _CLAIMS = ("assert", "accuse", "announce", "claim_responsibility", "warn", "predict", "confirm", "opine", "condemn")
+_ASKS = ("demand", "offer", "ask", "order")
 _AGAINST: dict[str, Relation] = {"deny": "denies", "reject": "rejects"}
 
 
@@ -176,7 +177,7 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
         others = [j for j in others if table[j].statement.act not in ("decline", "thank")]
         if others:
             return others[0], relation or "disputes"
-    if relation is None and sign.opens_with_pronoun and sign.statement.act == "opine":
+    if relation is None and sign.opens_with_pronoun and sign.judges:
         told = [j for j in before(table, k)[:3] if other(sign, table[j]) and table[j].paragraph == sign.paragraph]
         told = [j for j in told if table[j].statement.act in _CLAIMS and table[j].statement.nested_in is None]
         return (told[0], "rejects") if told else None
@@ -199,7 +200,8 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     if closest is not None:
         return closest, relation
     if sign.statement.cue and sign.statement.cue[-1].text == "out":
-        return None  # to rule something out answers nobody in particular
+        asked = [j for j in candidates if table[j].paragraph == sign.paragraph and table[j].statement.act in _ASKS]
+        return (asked[0], relation) if asked else None  # otherwise to rule something out answers nobody in particular
     same = [
         j
         for j in candidates
@@ -223,6 +225,7 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
             and table[j].paragraph == sign.paragraph
             and table[j].statement.act in _CLAIMS[:5]
             and not table[j].replies
+            and not table[j].kin_of_previous
             and not around(table, j, k)
         ]
     )
@@ -231,7 +234,7 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     accused = [
         j
         for j in candidates
-        if sign.paragraph - table[j].paragraph <= 1
+        if (sign.blamed or sign.paragraph - table[j].paragraph <= 1)
         and table[j].statement.act in ("accuse", "claim_responsibility", "warn")
     ]
     return (accused[0], relation) if accused else None
@@ -284,6 +287,14 @@ def _rival(table: list[Sign], k: int) -> tuple[int, Relation] | None:
         and not is_answer_only(table[j])
     ]
     beside = [j for j in near if table[j].paragraph == sign.paragraph]
+    if (
+        sign.turn
+        and sign.numbers
+        and beside
+        and table[beside[0]].numbers
+        and table[beside[0]].sentence == sign.sentence
+    ):
+        return beside[0], "disputes"
     rivals = [j for j in near if sign.counts and counts_differ(sign, table[j])]
     if rivals and not sign.kin_of_previous:
         return rivals[0], "disputes"
@@ -357,7 +368,13 @@ def _goes_on(table: list[Sign], k: int, answered: dict[int, tuple[int, Relation]
     if sign.participle and sign.sentence != previous.sentence:
         return None
     kin = not other(sign, previous) or sign.speaks_for(previous)
-    against = sign.denying or sign.opens_with_pronoun or sign.statement.kind == "direct" or sign.statement.act == "deny"
+    against = (
+        sign.sentence == previous.sentence
+        or sign.denying
+        or sign.opens_with_pronoun
+        or sign.statement.kind == "direct"
+        or sign.statement.act == "deny"
+    )
     if (
         kin
         and against

@@ -237,6 +237,7 @@ class _Layer:
         subject = self.view.subject(begin)
         if (
             footing.status == "none_given"
+            and not any(self.spots[k] < begin for k in outside)
             and subject is not None
             and a.upos[subject] == "PRON"
             and subject - first <= 1

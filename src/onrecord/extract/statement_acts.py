@@ -25,6 +25,8 @@ def act_of(view: Clauses, draft: Draft) -> str:
         view, draft.content, "untrue"
     ):
         return "reject"
+    if draft.frame == "ultimatum":
+        return "demand"
     if draft.lemma == "agree" and draft.frame == "clause":
         return "opine"
     if draft.lemma == "tell" and draft.frame == "ask":
@@ -76,6 +78,8 @@ def _from_content(view: Clauses, draft: Draft) -> str:
             if own and a.upos[root] == "VERB" and not view.is_negated(root)
             else ("predict" if not own else draft.act)
         )
+    if "must" in auxiliaries and draft.act in ("assert", "opine") and draft.quoted is False:
+        return "demand"
     if auxiliaries & words.phrases("modal_opinion"):
         return "opine"
     return draft.act

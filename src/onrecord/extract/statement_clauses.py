@@ -79,6 +79,9 @@ class Clauses:
             or not self._ends_here(verb, high)
         ):
             return None
+        titled = self._titled_name(verb, low)
+        if titled is not None:
+            return titled
         w = verb - 1
         while w >= low and verb - w <= 14 and a.upos[w] in PHRASE and a.lower(w) not in ("that", "who", "which"):
             w -= 1
@@ -100,6 +103,23 @@ class Clauses:
         adposition = next((v for v in range(w + 2, verb) if a.upos[v] == "ADP"), verb)
         nouns = [v for v in range(w + 1, adposition) if a.upos[v] in NOUNS and self.can_speak(v)]
         return (w, nouns[-1]) if nouns else None
+
+    def _titled_name(self, verb: int, low: int) -> tuple[int, int] | None:
+        """*..., the administrator, Abdul Chale, told us.*: the comma before the title, and the title's head."""
+        a = self.analysis
+        if verb - 5 < low or a.lower(verb - 1) != ",":
+            return None
+        w = verb - 2
+        while w > low and verb - w <= 8 and a.upos[w] == "PROPN":
+            w -= 1
+        if w == verb - 2 or a.lower(w) != "," or not self.can_speak(w - 1) or a.upos[w - 1] != "NOUN":
+            return None
+        head, v = w - 1, w - 1
+        while v > low and head - v <= 8 and a.upos[v] in ("NOUN", "ADJ", "DET", "PROPN", "PART"):
+            v -= 1
+        if a.lower(v) != "," or a.upos[v + 1] not in ("DET", "PRON", "NOUN", "PROPN") or not self.has_clause(low, v):
+            return None
+        return v, head
 
     def is_part(self, quote: Quote) -> bool:
         """Whether a quotation is only a part of the clause around it: *Talks "close to collapse", mediator warns*."""
@@ -133,6 +153,13 @@ class Clauses:
     def _ends_here(self, verb: int, high: int) -> bool:
         """Whether nothing that could be said follows: the end, a comma, a day, an occasion."""
         a = self.analysis
+        cue = self.cue(verb)
+        if cue is not None and cue.takes("tell"):
+            told = verb + 1
+            while told < high and told - verb <= 5 and a.upos[told] in ("DET", "ADJ", "NOUN", "PROPN", "PRON"):
+                told += 1
+            if told > verb + 1 and (told >= high or a.lower(told) in (".", ",")):
+                return True
         if verb + 1 >= high or a.lower(verb + 1) in (".", ",", "?", "!", ")"):
             return True
         if a.upos[verb + 1] not in ("ADP", "ADV", "PROPN", "NOUN", "DET") or a.lower(verb + 1) in ("that", "of"):

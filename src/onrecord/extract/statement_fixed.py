@@ -68,6 +68,21 @@ def _to_number(view: Clauses, verb: int, high: int) -> Shape | None:
     return Shape("number", [(view.left[obj], last + 1)])
 
 
+def _feeling(view: Clauses, verb: int, high: int) -> Shape | None:
+    """*expressed concern over reports that ...*: the noun belongs to the cue."""
+    a = view.analysis
+    noun = next((w for w in range(verb + 1, min(verb + 4, high)) if a.lower(w) in words.phrases("feelings")), None)
+    if (
+        noun is None
+        or noun + 2 >= high
+        or a.lower(noun + 1) not in ("over", "at", "about", "that", "for", "with", "in")
+    ):
+        return None
+    obj = a.child(verb, "obj")
+    end = max(view.right[noun], view.right[obj] if obj is not None else noun) + 1
+    return Shape("prep", [(noun + 2, min(end, high))], extra=[noun]) if end > noun + 2 else None
+
+
 def _ultimatum(view: Clauses, verb: int, high: int) -> Shape | None:
     """*gave the mutineers 24 hours to leave*."""
     a = view.analysis
@@ -118,6 +133,15 @@ def fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
             return Shape("linkto", [(min(view.left[to], to), min(view.right[to] + 1, high))])
     if cue.takes("tonum", speaking):
         return _to_number(view, verb, high)
+    if cue.takes("feel") and speaking:
+        return _feeling(view, verb, high)
     if cue.takes("ultimatum", speaking):
-        return _ultimatum(view, verb, high)
+        found = _ultimatum(view, verb, high)
+        if found is not None:
+            return found
+    counted = obj is not None and a.lemmas[obj] in (*_FIGURES, "magnitude", "sum", "rate")
+    if cue.takes("fignum", speaking) and counted and obj is not None:
+        last = min(view.right[obj] + 1, high)
+        numbered = any(a.upos[w] == "NUM" for w in range(view.left[obj], last))
+        return Shape("number", [(max(view.left[obj], verb + 1), last)]) if numbered else None
     return None
