@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""Builds first.jsonl and passages.jsonl from src/*.txt: inline marks become code-point offsets, every span and value is checked.
+"""Builds first.jsonl and passages.jsonl from src/*.txt: inline marks become offsets, every span and value is checked.
 
-usage: build.py            (stops with a list of errors and writes nothing if one passage is wrong)
+usage: build.py                        src/ -> first.jsonl, passages.jsonl
+       build.py FOLDER second.jsonl    a second reader's marks; heads are "# p001", the texts must be those of passages.jsonl
+It stops with a list of errors and writes nothing if one passage is wrong.
 
 A source passage is three or more lines, ended by an empty line:
 
@@ -11,7 +13,9 @@ A source passage is three or more lines, ended by an empty line:
 
 roles: c content, k cue, s speaker, r relay, e evidence, v venue, a addressee, d said-on, y certainty
 keys:  ev=unverified/cited  basis=video,data  cert=possible  in=b  ans=denies/rejects>b|c;confirms>d?  neg  opt
+       by=b (a second verb of one subject: the speaker words and form of b)
 """
+
 from __future__ import annotations
 
 import collections
@@ -22,11 +26,23 @@ import re
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-ACTS = set("""assert claim_responsibility deny reject confirm accuse condemn order demand promise threaten warn announce ask offer
-thank praise predict opine concede apologise correct retract decline""".split())
+ACTS = set(
+    """assert claim_responsibility deny reject confirm accuse condemn order demand promise threaten warn announce ask offer
+thank praise predict opine concede apologise correct retract decline""".split()
+)
 KINDS = {"d": "direct", "i": "indirect", "m": "mixed"}
-FORMS = {"N": "named", "T": "title", "P": "pronoun", "M": "metonym", "C": "collective", "U": "unnamed", "D": "document", "O": "outlet",
-         "I": "implied", "0": None}
+FORMS = {
+    "N": "named",
+    "T": "title",
+    "P": "pronoun",
+    "M": "metonym",
+    "C": "collective",
+    "U": "unnamed",
+    "D": "document",
+    "O": "outlet",
+    "I": "implied",
+    "0": None,
+}
 STATUS = {"none_given", "unverified", "cited", "verified", "contradicted", "unstated"}
 BASIS = {"document", "video", "photo", "eyewitness", "official_count", "own_count", "hearsay", "statement", "data"}
 LEVELS = {"certain", "probable", "possible", "reported", "doubted"}
@@ -84,7 +100,7 @@ def known(value: str, values: set[str], what: str) -> list[str]:
 def statement(line: str, spans: dict[str, list[list[int]]], ids: set[str]) -> dict:
     letter, act, kind, form, *rest = line.split()
     keys = dict(x.partition("=")[::2] for x in rest)
-    if set(keys) - {"ev", "basis", "cert", "in", "ans", "neg", "opt"}:
+    if set(keys) - {"ev", "basis", "cert", "in", "ans", "neg", "opt", "by"}:
         raise Bad("unknown key: %s" % line)
     got = lambda role: [list(x) for x in spans.get(letter + role, [])]
     forms, kinds = [FORMS[x] for x in form.split("/")], [KINDS[x] for x in kind.split("/")]
@@ -101,13 +117,32 @@ def statement(line: str, spans: dict[str, list[list[int]]], ids: set[str]) -> di
     nested = keys.get("in")
     if nested is not None and nested not in ids:
         raise Bad("nested in nothing: %s" % line)
-    item = {"id": letter, "content": got("c"), "cue": got("k"), "speaker": got("s"), "form": forms[0], "kind": kinds[0], "act": acts,
-            "negated": "neg" in keys,
-            "evidence": {"status": known(keys.get("ev", "unstated"), STATUS, "status"),
-                         "basis": known(keys["basis"].replace(",", "/"), BASIS, "basis") if "basis" in keys else [], "spans": got("e")},
-            "certainty": known(keys["cert"], LEVELS, "level")[0] if "cert" in keys else None, "certainty_spans": got("y"),
-            "relays": [[x] for x in got("r")], "nested_in": nested, "addressee": got("a"), "venue": got("v"), "said_on": got("d"),
-            "answers": answers, "optional": "opt" in keys}
+    item = {
+        "id": letter,
+        "content": got("c"),
+        "cue": got("k"),
+        "speaker": got("s"),
+        "form": forms[0],
+        "kind": kinds[0],
+        "act": acts,
+        "negated": "neg" in keys,
+        "evidence": {
+            "status": known(keys.get("ev", "unstated"), STATUS, "status"),
+            "basis": known(keys["basis"].replace(",", "/"), BASIS, "basis") if "basis" in keys else [],
+            "spans": got("e"),
+        },
+        "certainty": known(keys["cert"], LEVELS, "level")[0] if "cert" in keys else None,
+        "certainty_spans": got("y"),
+        "relays": [[x] for x in got("r")],
+        "nested_in": nested,
+        "addressee": got("a"),
+        "venue": got("v"),
+        "said_on": got("d"),
+        "answers": answers,
+        "optional": "opt" in keys,
+    }
+    if "by" in keys:
+        item["by"] = keys["by"]
     if forms[1:]:
         item["form_or"] = forms[1:]
     if kinds[1:]:
@@ -119,12 +154,19 @@ def statement(line: str, spans: dict[str, list[list[int]]], ids: set[str]) -> di
 def check(item: dict, line: str) -> None:
     if not item["content"] and "decline" not in item["act"]:
         raise Bad("no content: " + line)
+    if len(item["speaker"]) > 1:
+        raise Bad("speaker in pieces: " + line)
     if bool(item["speaker"]) == (item["form"] in (None, "implied")):
         raise Bad("speaker and form disagree: " + line)
     evidence = item["evidence"]
     if evidence["status"][0] != "unstated" and not evidence["spans"]:
         raise Bad("evidence without words: " + line)
-    if evidence["status"][0] == "unstated" and evidence["spans"] and len(evidence["status"]) == 1 and not evidence["basis"]:
+    if (
+        evidence["status"][0] == "unstated"
+        and evidence["spans"]
+        and len(evidence["status"]) == 1
+        and not evidence["basis"]
+    ):
         raise Bad("evidence words without status: " + line)
     if item["certainty"] and not item["certainty_spans"] or item["certainty_spans"] and not item["certainty"]:
         raise Bad("certainty and its words disagree: " + line)
@@ -146,33 +188,71 @@ def passage(number: int, lines: list[str]) -> dict:
     items = [statement(x, spans, set(ids)) for x in lines[2:]]
     byid = {x["id"]: x for x in items}
     for item in items:
+        if "by" in item:
+            first = byid[item.pop("by")]
+            item["speaker"], item["form"] = first["speaker"], first["form"]
+            if "form_or" in first:
+                item["form_or"] = first["form_or"]
+    for item in items:
         if item["nested_in"] and not inside(item["content"], byid[item["nested_in"]]["content"]):
             raise Bad("nested outside of its outer statement: " + item["id"])
     name = "p%03d" % number
     half = "dev" if hashlib.sha256(name.encode()).digest()[0] % 2 else "test"
     items.sort(key=lambda x: ((x["content"] + x["cue"])[0], x["id"]))
-    return {"id": name, "half": half, "style": style, "crisis": crisis, "text": text, "statements": items,
-            "non_statements": spans.get("n", [])}
+    return {
+        "id": name,
+        "half": half,
+        "style": style,
+        "crisis": crisis,
+        "text": text,
+        "statements": items,
+        "non_statements": spans.get("n", []),
+    }
 
 
-def main() -> None:
+def read(folder: pathlib.Path) -> list[dict]:
+    """Every passage of a folder; leaves the program with the list of errors if there is one."""
+    texts = {}
+    if folder != HERE / "src":
+        lines = (HERE / "passages.jsonl").read_text(encoding="utf-8").splitlines()
+        texts = {x["id"]: x for x in map(json.loads, lines)}
     out, errors = [], []
-    for path in sorted((HERE / "src").glob("*.txt")):
+    for path in sorted(folder.glob("*.txt")):
         for block in re.split(r"\n\s*\n", path.read_text(encoding="utf-8").strip()):
             lines = [x for x in block.splitlines() if x.strip()]
             try:
-                out.append(passage(len(out) + 1, lines))
+                if texts:
+                    given = texts[lines[0].lstrip("# ").split()[0]]
+                    lines[0] = "# {} | ".format(given["style"])
+                    item = passage(int(given["id"][1:]), lines)
+                    if item["text"] != given["text"]:
+                        raise Bad("the text is not that of " + given["id"])
+                else:
+                    item = passage(len(out) + 1, lines)
+                out.append(item)
             except (Bad, KeyError, ValueError, IndexError) as error:
-                errors.append("%s: %s %s: %s" % (path.name, type(error).__name__, error, lines[1][:70] if len(lines) > 1 else lines))
-                out.append({})
+                about = lines[1][:70] if len(lines) > 1 else str(lines)
+                errors.append(f"{path.name}: {type(error).__name__} {error}: {about}")
+                out.append({"id": "", "text": str(len(out))})
     if errors:
         sys.exit("\n".join(errors))
-    texts = collections.Counter(x["text"] for x in out)
-    if max(texts.values()) > 1:
+    if len({x["text"] for x in out}) < len(out):
         sys.exit("a text stands twice")
-    dump = lambda x: json.dumps(x, ensure_ascii=False) + "\n"
-    (HERE / "first.jsonl").write_text("".join(map(dump, out)), encoding="utf-8")
-    (HERE / "passages.jsonl").write_text("".join(dump({k: x[k] for k in ("id", "style", "text")}) for x in out), encoding="utf-8")
+    return out
+
+
+def write(path: pathlib.Path, items: list[dict]) -> None:
+    path.write_text("".join(json.dumps(x, ensure_ascii=False) + "\n" for x in items), encoding="utf-8")
+
+
+def main() -> None:
+    folder = pathlib.Path(sys.argv[1]).resolve() if sys.argv[1:] else HERE / "src"
+    out = read(folder)
+    if sys.argv[1:]:
+        write(pathlib.Path(sys.argv[2]), out)
+    else:
+        write(HERE / "first.jsonl", out)
+        write(HERE / "passages.jsonl", [{k: x[k] for k in ("id", "style", "text")} for x in out])
     report(out)
 
 
@@ -181,12 +261,26 @@ def report(out: list[dict]) -> None:
     count = lambda values: dict(collections.Counter(values).most_common())
     words = [len(p["text"].split()) for p in out]
     print("passages", len(out), count(p["half"] for p in out), "words", min(words), max(words), sum(words))
-    print("statements", len(every), "optional", sum(x["optional"] for x in every), "none in", sum(not p["statements"] for p in out))
-    print("non-statements", sum(len(p["non_statements"]) for p in out), "in", sum(bool(p["non_statements"]) for p in out))
+    print(
+        "statements",
+        len(every),
+        "optional",
+        sum(x["optional"] for x in every),
+        "none in",
+        sum(not p["statements"] for p in out),
+    )
+    print(
+        "non-statements", sum(len(p["non_statements"]) for p in out), "in", sum(bool(p["non_statements"]) for p in out)
+    )
     for key in ("kind", "form", "certainty"):
         print(key, count(x[key] for x in every))
     print("act", count(x["act"][0] for x in every), "never first:", sorted(ACTS - {x["act"][0] for x in every}))
-    print("evidence", count(x["evidence"]["status"][0] for x in every), "basis", count(b for x in every for b in x["evidence"]["basis"]))
+    print(
+        "evidence",
+        count(x["evidence"]["status"][0] for x in every),
+        "basis",
+        count(b for x in every for b in x["evidence"]["basis"]),
+    )
     print("answers", count(a["relation"][0] for x in every for a in x["answers"]))
     for key in ("relays", "nested_in", "negated", "addressee", "venue", "said_on"):
         print(key, sum(bool(x[key]) for x in every), end="; ")
