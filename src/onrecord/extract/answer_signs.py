@@ -88,7 +88,7 @@ def _sign(report: Report, s: Statement, stop: frozenset[str], figures: tuple[Fig
         for w in content
         if a.upos[w] in ("NOUN", "VERB", "PROPN", "ADJ", "NUM") and a.lemmas[w] not in stop and len(a.lemmas[w]) > 2
     )
-    nouns = [w for w in content if a.upos[w] in ("NOUN", "PRON", "PROPN")]
+    nouns = [w for w in content if a.upos[w] in ("NOUN", "PRON", "PROPN") and a.labels[w] != "nmod:poss"]
     pointer = ""
     if nouns and len(content) <= 12:
         pronoun = a.upos[nouns[0]] == "PRON"
@@ -110,10 +110,11 @@ def _sign(report: Report, s: Statement, stop: frozenset[str], figures: tuple[Fig
         and len(content) <= 6
         and any(a.upos[w] == "NUM" for w in content)
         and not any(a.upos[w] in ("NOUN", "PROPN", "VERB") for w in content),
-        denying=denying and (s.kind != "mixed" or a.lemmas[first] in _table("reply")),
+        denying=denying and (s.kind != "mixed" or a.lemmas[first] in _table("reply") | _table("insist")),
         contrast=any(a.lower(w) in _table("contrast") for w in range(opening, sentence[1]))
         or any(a.lower(w) == "only" for w in range(first, min(first + 2, sentence[1]))),
-        mends=s.act in ("assert", "concede") and any({a.lemmas[w], a.lower(w)} & _table("mend") for w in content),
+        mends=(s.act in ("assert", "concede") and _is_wrong(report, content))
+        or (s.act in ("assert", "concede") and any({a.lemmas[w], a.lower(w)} & _table("mend") for w in content)),
         noun_cue=bool(s.cue) and a.upos[first] == "NOUN",
         paragraph=a.paragraph_of(first),
         section=bisect_right(sections, spot),
@@ -146,6 +147,13 @@ def _sign(report: Report, s: Statement, stop: frozenset[str], figures: tuple[Fig
         opens_with_pronoun=bool(content) and a.lower(content[0]) in ("it", "that", "this", "there"),
         participle=bool(s.cue) and a.xpos[first] == "VBG",
     )
+
+
+def _is_wrong(report: Report, content: list[int]) -> bool:
+    """*that number was wrong*: a count or report named and called wrong."""
+    a = report.analysis
+    named = any(a.lemmas[w] in _table("ref:figure") | _table("ref:any") for w in content)
+    return named and any(a.lower(w) in ("wrong", "incorrect", "inaccurate") for w in content)
 
 
 def _answering(report: Report, first: int, content: list[int]) -> bool:

@@ -50,7 +50,31 @@ class AnswersReader:
             links.append(
                 Link(kind="answers", from_=sign.statement.id, to=target.id, relation=hit[1], spans=sign.statement.cue)
             )
+        links += _rival_accounts(report, table, answered)
         return msgspec.structs.replace(found, links=found.links + tuple(links))
+
+
+def _rival_accounts(report: Report, table: list[Sign], answered: dict[int, tuple[int, Relation]]) -> list[Link]:
+    """*Neither version could be verified*: two accounts that exclude each other; the later disputes the earlier."""
+    content = report.text.content
+    pairs: dict[int, list[int]] = {}
+    for k, sign in enumerate(table):
+        for span in sign.statement.evidence.spans:
+            near = content[max(0, span.start - 40) : span.end + 20].lower()
+            if "neither" in near or "either" in near:
+                pairs.setdefault(span.start, []).append(k)
+    made = []
+    for ks in pairs.values():
+        last, first = ks[-1], ks[0]
+        if (
+            len(ks) == 2
+            and last not in answered
+            and other(table[last], table[first])
+            and table[last].statement.nested_in is None
+        ):
+            ids = table[last].statement, table[first].statement
+            made.append(Link(kind="answers", from_=ids[0].id, to=ids[1].id, relation="disputes", spans=ids[0].cue))
+    return made
 
 
 def _answer(table: list[Sign], k: int, answered: dict[int, tuple[int, Relation]]) -> tuple[int, Relation] | None:
@@ -170,7 +194,8 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     """Denials and rejections: by the word that points back, by shared words, or the claim right before."""
     sign = table[k]
     relation = _AGAINST.get(sign.statement.act)
-    if sign.statement.negated or (relation is None and sign.statement.act not in ("opine", "condemn")):
+    judging = sign.judges or sign.shown or sign.statement.act == "condemn"
+    if sign.statement.negated or (relation is None and not judging):
         return None
     if sign.shown and sign.statement.act in ("reject", "deny", "opine", "condemn"):
         others = [j for j in before(table, k) if other(sign, table[j]) and sign.paragraph - table[j].paragraph <= 1]
@@ -215,6 +240,10 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     ]
     if same:
         return same[0], relation
+    if relation == "rejects" and not same:
+        asked = [j for j in candidates if sign.paragraph - table[j].paragraph <= 1 and table[j].statement.act in _ASKS]
+        if asked:
+            return asked[0], relation
     later = (
         []
         if sign.noun_cue
@@ -287,6 +316,8 @@ def _rival(table: list[Sign], k: int) -> tuple[int, Relation] | None:
         and not is_answer_only(table[j])
     ]
     beside = [j for j in near if table[j].paragraph == sign.paragraph]
+    if sign.turn and beside and table[beside[0]].statement.act in _ASKS and table[beside[0]].sentence == sign.sentence:
+        return beside[0], "rejects"
     if (
         sign.turn
         and sign.numbers

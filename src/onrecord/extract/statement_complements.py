@@ -328,7 +328,12 @@ def phrase_end(view: Clauses, verb: int, at_least: int) -> int:
         if c < at_least:
             continue
         label = view.label(c)
+        if label == "conj" and a.upos[c] in ("NOUN", "PROPN") and view.left[c] <= end + 1:
+            end = max(end, view.right[c] + 1)
+            continue
         if label in ("conj", "cc", "punct", "parataxis", "dep", "discourse"):
+            if label == "cc" and c + 1 < len(a) and a.upos[c + 1] in ("NOUN", "PROPN", "DET", "ADJ", "NUM"):
+                continue
             if c > at_least:
                 break
             continue

@@ -37,8 +37,20 @@ def declines(view: Clauses) -> list[Draft]:
     return found
 
 
+def _refuser(view: Clauses, verb: int) -> int | None:
+    """Who refuses: in *admitted that some had fled and would not give a figure* the one who admits."""
+    a = view.analysis
+    head = a.heads[verb]
+    own = a.child(verb, "nsubj") is not None
+    if not own and view.label(verb) == "conj" and head >= 0 and a.labels[head] == "ccomp":
+        cue = view.cue(a.heads[head])
+        if cue is not None and "clause" in cue.frames:
+            return view.subject(a.heads[head])
+    return view.subject(verb)
+
+
 def _make(view: Clauses, verb: int, cue: Range, content: list[Range]) -> Draft | None:
-    subject = view.subject(verb)
+    subject = _refuser(view, verb)
     if subject is None:
         return None
     return Draft(verb, [cue], content, subject, act="decline", lemma=view.analysis.lemmas[verb], frame="decline")

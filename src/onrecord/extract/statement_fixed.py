@@ -133,6 +133,11 @@ def fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
             return Shape("linkto", [(min(view.left[to], to), min(view.right[to] + 1, high))])
     if cue.takes("tonum", speaking):
         return _to_number(view, verb, high)
+    if cue.takes("refusal"):
+        act = next((c for c in a.children(verb) if view.label(c) in ("xcomp", "ccomp") and verb < c < high), None)
+        if act is None or a.lemmas[act] not in words.phrases("refused_acts") or not speaking:
+            return None
+        return Shape("inf", [(max(view.left[act], verb + 1), min(view.right[act] + 1, high))])
     if cue.takes("feel") and speaking:
         return _feeling(view, verb, high)
     if cue.takes("ultimatum", speaking):

@@ -154,7 +154,8 @@ def _ask(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         if to is None:
             continue
         first = to - 1 if a.lower(to - 1) == "not" else to
-        begin = view.left[target] if cue.act == "order" else first
+        size = first - view.left[target]
+        begin = view.left[target] if cue.act == "order" and size <= view.right[c] + 1 - first else first
         return Shape(
             "ask", [(begin, min(view.right[c] + 1, high))], extra=[verb + 1] if calls_on else [], addressee=target
         )
