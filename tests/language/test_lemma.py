@@ -7,7 +7,7 @@ import pytest
 from onrecord.language.lemma import Lemmatiser
 
 KNOWN = {"said|VBD": "say", "buses|NNS": "bus"}
-SCRIPTS = ["L0", "L2", "K0"]
+SCRIPTS = ["L0", "L2", "K0", "L1"]
 WORDS = {w: n for n, w in enumerate(("say", "race", "injure", "stop", "deny", "bus", "fear", "tax", "rac"))}
 
 
@@ -22,7 +22,8 @@ WORDS = {w: n for n, w in enumerate(("say", "race", "injure", "stop", "deny", "b
         ("stopped", "VBN", 1, "stop"),
         ("denied", "VBD", 1, "deny"),
         ("taxes", "NNS", 0, "tax"),
-        ("frobbed", "VBD", 1, "frobb"),
+        ("frobbed", "VBD", 1, "frob"),
+        ("abducted", "VBN", 3, "abduct"),
         ("tore", "VBD", 1, "tear"),
         ("defused", "VBD", 1, "defuse"),
         ("Esmeraldas", "NNP", 2, "Esmeraldas"),

@@ -180,14 +180,18 @@ def case_of(analysis: Analysis, i: int) -> str | None:
 def objects(analysis: Analysis, i: int) -> list[int]:
     """What a verb acts on: its object, its passive subject, or the noun that a past participle modifies."""
     found = [c for c in analysis.children(i) if analysis.labels[c] in _OBJECTS]
-    head = analysis.heads[i]
-    if not found and head >= 0 and analysis.labels[i] in ("acl", "amod") and analysis.xpos[i] == "VBN":
-        found = [head]
-    if not found and head >= 0 and analysis.labels[i] == "acl:relcl" and not _has_active_subject(analysis, i):
-        found = [head] if any(analysis.labels[c] == "aux:pass" for c in analysis.children(i)) else []
-    if not found and head >= 0 and analysis.labels[i] == "conj" and _is_passive(analysis, i):
-        found = objects(analysis, head)
-    return found
+    if found:
+        return [_antecedent(analysis, i, c) for c in found]
+    head, label = analysis.heads[i], analysis.labels[i]
+    if head < 0:
+        return []
+    if label in ("acl", "amod") and analysis.xpos[i] in ("VBN", "JJ"):
+        return [head]
+    if label == "acl:relcl" and not _has_active_subject(analysis, i):
+        return [head] if any(analysis.labels[c] == "aux:pass" for c in analysis.children(i)) else []
+    if label == "conj" and _is_passive(analysis, i):
+        return objects(analysis, head)
+    return []
 
 
 def subjects(analysis: Analysis, i: int) -> list[int]:
@@ -195,11 +199,15 @@ def subjects(analysis: Analysis, i: int) -> list[int]:
     children = analysis.children(i)
     found = [c for c in children if analysis.labels[c] in ("nsubj", "nsubj:outer")]
     if found:
-        return found
+        return [_antecedent(analysis, i, c) for c in found]
     by = [c for c in children if analysis.labels[c] in _PASSIVE_AGENT
           or (analysis.labels[c].split(":")[0] == "obl" and case_of(analysis, c) == "by")]  # fmt: skip
     if by or _is_passive(analysis, i):
         return by
+    return _lent_subjects(analysis, i)
+
+
+def _lent_subjects(analysis: Analysis, i: int) -> list[int]:
     head, label = analysis.heads[i], analysis.labels[i].split(":")[0]
     if head < 0:
         return []
@@ -219,6 +227,13 @@ def subjects(analysis: Analysis, i: int) -> list[int]:
     if label == "advcl" and analysis.xpos[i] == "VBG":
         return subjects(analysis, head)
     return []
+
+
+def _antecedent(analysis: Analysis, verb: int, filler: int) -> int:
+    """The noun that a relative pronoun stands for."""
+    head = analysis.heads[verb]
+    relative = analysis.lower(filler) in ("who", "whom", "which", "that") and analysis.labels[verb] == "acl:relcl"
+    return head if relative and head >= 0 else filler
 
 
 def _is_passive(analysis: Analysis, i: int) -> bool:

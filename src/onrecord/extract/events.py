@@ -36,12 +36,15 @@ def _triggers(report: Report, found: Found) -> list[tuple[int, Trigger]]:
     """Trigger words. A noun that only modifies another (*fire brigade*, *suicide attack*) tells no event of its own."""
     analysis, words = report.analysis, lexicon()
     skipped = [t.span for t in found.times] + [x.span for x in report.text.sections if x.kind == "subheading"]
+    above = [x.span for x in report.text.sections if x.kind == "headline"]
     triggers = []
     for i in range(len(analysis)):
         trigger = words.match(analysis, i)
         if trigger is None or _is_in_name(analysis, i):
             continue
         label, start = analysis.labels[i].split(":")[0], analysis.starts[i]
+        if analysis.upos[i] == "PROPN" and not any(h.start <= start < h.end for h in above):
+            continue  # capitals mean a name (*March*, *Operation Storm*), but for headlines
         if label == "compound" and analysis.heads[i] > i:
             continue
         if any(s.start <= start < s.end for s in skipped):

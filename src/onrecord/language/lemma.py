@@ -73,8 +73,11 @@ class Lemmatiser:
             known = self._known.get(f"{form.lower()}|{xpos}")
         if known is not None:
             return known
-        if xpos in ("VBD", "VBN") and form.lower() in _irregular(xpos):
-            return _irregular(xpos)[form.lower()]
+        if xpos in ("VBD", "VBN"):
+            other = "VBN" if xpos == "VBD" else "VBD"
+            irregular = _irregular(xpos).get(form.lower()) or _irregular(other).get(form.lower())
+            if irregular is not None:
+                return irregular
         made = self._made(form, script)
         if not self._ranks or xpos not in _REGULAR:
             return made
@@ -82,7 +85,7 @@ class Lemmatiser:
         best = min(options, key=lambda o: self._ranks.get(o.lower(), len(self._ranks) * 9))
         if best.lower() in self._ranks:
             return best
-        return _with_silent_e(form.lower(), xpos) or made
+        return _bare(form.lower(), xpos) or made
 
     def _made(self, form: str, script: int) -> str:
         case, cut, ending = self._scripts[script]
@@ -117,12 +120,16 @@ def _regular(form: str, xpos: str) -> list[str]:
     return found
 
 
-def _with_silent_e(form: str, xpos: str) -> str | None:
-    """A stem that English does not leave without its *e* (*maiming* keeps none, *corroborated* does)."""
+def _bare(form: str, xpos: str) -> str | None:
+    """An unknown verb without its *-ed* or *-ing*; a stem that English does not leave without its *e* gets it back."""
     if not xpos.startswith("VB") or not form.endswith(("ed", "ing")):
         return None
     stem = form[:-2] if form.endswith("ed") else form[:-3]
-    return stem + "e" if len(stem) > 3 and stem.endswith(_SILENT_E) else None
+    if len(stem) < 4:
+        return None
+    if stem.endswith(_SILENT_E):
+        return stem + "e"
+    return stem[:-1] if stem[-1] == stem[-2] and stem[-1] not in "lsz" else stem
 
 
 def _parse(script: str) -> tuple[str, int, str]:
