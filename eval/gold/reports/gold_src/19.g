@@ -2,7 +2,7 @@ S s1 assert/announce indirect | {c:Six people were killed and 22 others wounded 
 S s2 assert/announce indirect | {c:The clash broke out Friday evening near the village of Ak-Tam in Kyrgyzstan's Ala-Buka district}, {s:the Kyrgyz State Border Service} {k:said} {v:in a statement}. | who=Kyrgyz State Border Service; form=named
 S s3 accuse/assert indirect | {k:According to} {s:the statement}, {c:about 15 Uzbek servicemen crossed into Kyrgyz territory and opened fire on workers who were repairing a water pump}. | who=~Kyrgyz State Border Service; form=document
 S s4 assert direct | "{c:Our unit was forced to respond}," {s:the document} {k:says}. | who=~Kyrgyz State Border Service; form=document
-S s5 assert/deny/reject/dispute indirect | {s:Tashkent} {k:gave} {c:a different version}. | who=Uzbek government; form=metonym; opt=1; ans=disputes>s3
+S s5 assert/deny/reject indirect | {s:Tashkent} {k:gave} {c:a different version}. | who=Uzbek government; form=metonym; opt=1; ans=disputes>s3
 S s6 accuse/assert indirect | {s:The Uzbek Border Protection Committee} {k:said} {c:the Kyrgyz side had fired first and shelled a post in Namangan region with mortars, killing two soldiers}, {r:state news agency Navo} reported. | who=Uzbek Border Protection Committee; form=named; via=Navo; ans=disputes>s3|s4
 S s7 reject/deny/assert direct | "{c:The accusations of our neighbours are groundless}," {s:the committee's deputy chairman, Otabek Nazarov}, was {k:quoted as saying}. | who=Otabek Nazarov; form=named; ans=denies>s3|s4
 S s8 assert/announce indirect | {s:The Kyrgyz Health Ministry} {k:reported} {c:four dead on its side, including a 14-year-old boy}. | who=Kyrgyz Health Ministry; form=named
