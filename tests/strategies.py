@@ -39,6 +39,7 @@ def of(hint: Any) -> st.SearchStrategy[Any]:
     """A strategy for a type of the model."""
     known: dict[Any, st.SearchStrategy[Any]] = {
         Span: _LOOSE, bool: st.booleans(), str: SHORT, float: st.floats(0, 1, allow_nan=False), int: st.integers(0, 9),
+        msgspec.UnsetType: st.just(msgspec.UNSET),
         tuple[Span, ...]: st.lists(_LOOSE, max_size=2).map(tuple),
     }  # fmt: skip
     if hint in known:

@@ -90,7 +90,11 @@ class Certainty(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
 
 
 class Statement(Item, frozen=True, kw_only=True):
-    """Somebody says something."""
+    """Somebody says something.
+
+    ``read_by`` names the plugged-in reader that proposed it; unset (falsy, and absent from JSON, so that records
+    written before the field was there keep their bytes and digests): onrecord read it.
+    """
 
     content: Spans
     cue: Spans = ()
@@ -107,6 +111,7 @@ class Statement(Item, frozen=True, kw_only=True):
     said_on: str | None = None
     attitude: bool = False
     confidence: float | None = None
+    read_by: str | msgspec.UnsetType = msgspec.UNSET
 
 
 class Category(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -26,7 +26,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "statements": (
         *_COMMON, "speaker", "speaker_name", "speaker_form", "act", "kind", "content", "cue", "negated", "evidence",
         "evidence_basis", "certainty", "relays", "addressee", "venue", "nested_in", "attitude", "places", "actors",
-        "confidence", "json",
+        "read_by", "confidence", "json",
     ),
     "figures": (
         *_COMMON, "phrase", "value", "low", "high", "operator", "unit", "outcome", "category", "category_class",
@@ -183,6 +183,7 @@ def _statement(looked: _Looked, item: Statement) -> tuple[str | None, Row]:
         int(item.negated), item.evidence.status, ", ".join(item.evidence.basis) or None,
         item.certainty.level if item.certainty else None, _joined(map(looked.speaker_words, item.relays)),
         words(item.addressee) or None, words(item.venue) or None, item.nested_in, int(item.attitude), places, actors,
+        item.read_by or None,
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from onrecord.model.errors import StoreError
 from onrecord.stores.base import tells
 
 APPLICATION_ID = 0x6F6E7263  # "onrc", at a fixed place of the file's head: tools like file(1) can tell what it is
-VERSION = 1
+VERSION = 2
 _SCHEMAS = Path(__file__).with_name("schema")
 
 

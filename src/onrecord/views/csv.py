@@ -99,7 +99,7 @@ def _statements(record: Record, lines: Lines, mask: Mask) -> Iterable[tuple[str,
             joined(item.cue, mask), item.evidence.status, " ".join(item.evidence.basis), line.evidence_words,
             item.certainty.level if item.certainty else "", item.nested_in,
             " ".join(a.label for a in line.answers), " ".join(a.label for a in line.answered),
-            *_bounds(item.content), item.confidence,
+            *_bounds(item.content), item.confidence, item.read_by or None,
         )  # fmt: skip
 
 
@@ -122,6 +122,7 @@ _STATEMENTS = (
     "start",
     "end",
     "confidence",
+    "read_by",
 )
 
 

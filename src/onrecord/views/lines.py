@@ -233,6 +233,8 @@ class Lines:
         notes = [f"by way of {self.speaker(r)}" for r in said.relays]
         if said.nested_in in self._labels:
             notes.append(f"inside {self._labels[said.nested_in]}")
+        if said.read_by:
+            notes.append(f"proposed by {said.read_by}")
         if said.attitude:
             notes.append("a wish or stance, not words")
         if said.certainty:
