@@ -177,3 +177,54 @@ def test_a_thousand_actors_take_linear_time() -> None:
 
     seconds(50)
     assert seconds(1000) < 8 * seconds(250) + 0.2
+
+
+def test_one_sentence_that_lists_thousands_takes_linear_time() -> None:
+    """A list of names without an end, all below one word: twice the words, about twice the time."""
+    import time
+
+    def seconds(words: int) -> float:
+        line = "¶Anna|PROPN|0|root" + " ~,|PUNCT|1|punct Anna|PROPN|1|conj" * words
+        read = analysis(line, names=tuple(Name(2 * i, 2 * i + 1, "PERSON") for i in range(words + 1)))
+        begin = time.perf_counter()
+        ActorsReader().read(report(read), Found())
+        return time.perf_counter() - begin
+
+    seconds(50)
+    assert seconds(2000) < 8 * seconds(500) + 0.2
+
+
+def test_seats_stand_for_their_governments() -> None:
+    """*The Kremlin denied it*: Russia; *Brussels agreed* in a report from Lima: the European Union."""
+    read = analysis(
+        "¶The|DET|2|det Kremlin|PROPN|3|nsubj denied|VERB|0|root|deny it|PRON|3|obj ~.|PUNCT|3|punct",
+        "Brussels|PROPN|2|nsubj agreed|VERB|0|root|agree in|ADP|4|case Lima|PROPN|2|obl ~.|PUNCT|2|punct",
+        names=(Name(1, 2, "LOC"), Name(5, 6, "LOC"), Name(8, 9, "LOC")),
+    )
+    actors = actors_of(read, place(read, "Lima", "PE"))
+    assert named(actors, "Russia").kind == "country"
+    assert "Brussels" in [m.text for a in actors if a.name != "Russia" for m in a.mentions]
+    assert [a.kind for a in actors if "Brussels" in a.aliases or a.name == "Brussels"] == ["organisation"]
+
+
+def test_friends_of_a_state_are_not_of_that_country() -> None:
+    """*A Russian-led alliance* has no country by that word."""
+    read = analysis(
+        "¶A|DET|5|det Russian|ADJ|4|amod ~-|PUNCT|4|punct ~led|VERB|5|amod|lead alliance|NOUN|6|nsubj"
+        " agreed|VERB|0|root|agree ~.|PUNCT|6|punct",
+    )
+    assert [a.country for a in actors_of(read)] == [None]
+
+
+def test_the_finance_minister_finds_his_name() -> None:
+    """*The finance minister resigned. … Finance Minister Ada Obi said …* is one actor."""
+    read = analysis(
+        "¶The|DET|3|det finance|NOUN|3|compound minister|NOUN|4|nsubj resigned|VERB|0|root|resign ~.|PUNCT|4|punct",
+        "The|DET|3|det health|NOUN|3|compound minister|NOUN|4|nsubj stayed|VERB|0|root|stay ~.|PUNCT|4|punct",
+        "Finance|PROPN|2|compound|finance Minister|PROPN|5|nsubj|minister Ada|PROPN|2|flat Obi|PROPN|2|flat"
+        " spoke|VERB|0|root|speak ~.|PUNCT|5|punct",
+        names=(Name(12, 14, "PERSON"),),
+    )
+    actors = actors_of(read)
+    assert sorted(len(a.mentions) for a in actors) == [1, 2]
+    assert "finance minister" in [a.lower().removeprefix("the ") for a in named(actors, "Ada Obi").aliases]

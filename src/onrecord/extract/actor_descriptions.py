@@ -84,12 +84,12 @@ class DescriptionJudge:
     def _is_anyone(self, entity: Entity, mention: Mention) -> bool:
         """*the man* after one *a man* some sentences back may mean another; after *the man … the man* it is he."""
         generic = mention.noun is not None and mention.noun.set in _GENERIC["person"] and not mention.modifiers
-        return generic and sum(m.lemma == mention.lemma for m in entity.mentions) < 2
+        return generic and sum(m.lemma == mention.lemma for m in entity.seen) < 2
 
     def _one_in_sight(self, mention: Mention, near: list[tuple[int, Entity]]) -> Entity | None:
         """*the man*, *the group*: the one unnamed actor of the last sentences; else the one named right before."""
         unnamed = [e for _, e in near if not e.is_named]
-        known = [e for e in unnamed if sum(m.form == "description" for m in e.mentions) > 1]
+        known = [e for e in unnamed if sum(m.form == "description" for m in e.seen) > 1]
         unnamed = known if len(known) == 1 else unnamed
         beside = [e for away, e in near if away <= (1 if mention.kind == "person" else 3)]
         found = unnamed if mention.kind == "person" and unnamed else beside
@@ -97,7 +97,7 @@ class DescriptionJudge:
         return found[0] if len(found) == 1 else None
 
     def _spoke(self, entity: Entity, mention: Mention) -> bool:
-        return bool(mention.noun and mention.noun.set in _COLLECTIVE) or any(m.speaks for m in entity.mentions)
+        return bool(mention.noun and mention.noun.set in _COLLECTIVE) or any(m.speaks for m in entity.seen)
 
     def _is_known_bare(self, mention: Mention) -> bool:
         """Without a determiner: a capitalised title, a body that needs none (*police*), or those who speak."""
@@ -142,16 +142,14 @@ class DescriptionJudge:
     def _is_headline(self, entity: Entity) -> bool:
         """*Minister quits* may be told more of later (*the water minister*); *the minister* once named so may not."""
         return (
-            not entity.is_named
-            and entity.kind in ("person", "body")
-            and all(m.definite == "bare" for m in entity.mentions)
+            not entity.is_named and entity.kind in ("person", "body") and all(m.definite == "bare" for m in entity.seen)
         )
 
     def _general(self, entity: Entity, mention: Mention, own_set: str) -> int:
         if mention.definite not in ("definite", "demonstrative") or mention.plural:
             return 0
         if mention.kind == "person" and (own_set in _GENERIC["person"] or mention.noun is None):
-            held = any(m.noun is not None and m.noun.public for m in entity.mentions)
+            held = any(m.noun is not None and m.noun.public for m in entity.seen)
             return 1 if not entity.plural and not held and "child" not in entity.sets else 0
         if mention.kind == "body" and own_set in _GENERIC["body"] and stands_for(mention.lemma, own_set):
             return 1 if entity.kind == "body" and entity.is_named and not self._is_official(entity) else 0

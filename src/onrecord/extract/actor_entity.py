@@ -76,6 +76,11 @@ class Entity:
     credited: bool = False
 
     @property
+    def seen(self) -> list[Mention]:
+        """The first mentions, as many as tell what the actor is called: the work must not grow with all."""
+        return self.mentions[:40]
+
+    @property
     def last(self) -> Mention:
         return self.mentions[-1]
 

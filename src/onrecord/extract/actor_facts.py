@@ -107,12 +107,23 @@ class Facts:
             best = max(full, key=lambda m: (m.name[1] - m.name[0], -m.start))
             return " ".join(read.phrase(*best.name).split())
         described = [m for m in entity.mentions if m.form == "description"]
+        town = next((t for m in described if (t := self._town(m))), None)
+        if town:
+            return town
         best = max(described, key=lambda m: (len(m.modifiers), -m.start)) if described else entity.mentions[0]
         start = best.start
         while best.end - start > 1 and read.lower(start) in _ARTICLES:
             start += 1
         end = best.short_end if entity.kind in ("body", "people") and best.short_end > start else best.end
         return " ".join(read.phrase(start, end).split())
+
+    def _town(self, mention: Mention) -> str | None:
+        """The name in *the town of X*, *Peru's port of X*."""
+        read, start = self.read, mention.short_end
+        if mention.noun is None or mention.noun.set != "city" or mention.end <= start or read.lower(start) != "of":
+            return None
+        name = next((n for n in read.names if n.start == start + 1 and n.type == "LOC"), None)
+        return read.phrase(name.start, name.end) if name else None
 
     # ------------------------------------------------------------------ kind, sector, country
 

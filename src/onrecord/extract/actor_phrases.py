@@ -41,6 +41,8 @@ class Phrases:
         self.analysis = analysis
         self.low, self.high = _extents(analysis)
         self.quoted = _quoted(analysis)
+        self._speech: dict[int, bool] = {}
+        self._object: dict[int, bool] = {}
 
     def left_edge(self, head: int) -> int:
         """The first word of the noun phrase: determiner, possessor and modifiers that touch one another."""
@@ -124,6 +126,17 @@ class Phrases:
 
     def is_speech(self, verb: int) -> bool:
         """Whether the word is a verb of speaking, alone or through *refuse to*, *go on to*, *was able to*."""
+        if verb not in self._speech:
+            self._speech[verb] = self._speaks(verb)
+        return self._speech[verb]
+
+    def has_object(self, verb: int) -> bool:
+        """Whether the verb has a direct object."""
+        if verb not in self._object:
+            self._object[verb] = self.analysis.child(verb, "obj") is not None
+        return self._object[verb]
+
+    def _speaks(self, verb: int) -> bool:
         read = self.analysis
         if read.upos[verb] not in ("VERB", "AUX", "NOUN", "ADJ"):
             return False

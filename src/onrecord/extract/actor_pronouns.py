@@ -93,7 +93,7 @@ class PronounJudge:
     def _can_speak(self, entity: Entity) -> bool:
         """Things and places have no will; a document has a voice once it has spoken."""
         if entity.kind == "document":
-            return any(m.speaks for m in entity.mentions)
+            return any(m.speaks for m in entity.seen)
         return entity.kind not in ("thing", "place")
 
     def _is_willing(self, pronoun: Mention) -> bool:

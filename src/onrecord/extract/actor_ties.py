@@ -12,6 +12,8 @@ _NAMED_BY = frozenset(("xcomp", "obj", "obl", "ccomp", "nmod", "appos"))
 _CLOSES = frozenset((",", ".", ";", ":", "—", "–", "!", "?", '"', "”"))
 _KINDS = frozenset(("party", "group", "newspaper", "broadcaster", "website", "newsagency", "bank", "union"))
 """Sets of nouns that only say what a named body is when they stand behind its name."""
+_LOOKED_AT = 60
+"""How many words below one word are looked at: more is a parse gone wrong, and the work must stay linear."""
 _NOT = frozenset(("not", "n't", "never", "no"))
 
 
@@ -90,23 +92,21 @@ def _tied_to(read: Analysis, mention: Mention, by_head: dict[int, Mention]) -> l
                 _touch(mention, other)
         elif label.startswith("acl"):
             found.extend(_called(read, child, by_head))
-    if (
-        mention.clause.part == "subject"
-        and read.heads[mention.head] in by_head
-        and read.labels[mention.head] == "nsubj"
-    ):
-        predicate = read.heads[mention.head]
-        cop = read.child(predicate, "cop")
-        negated = any(read.lower(c) in _NOT for c in read.children(predicate))
-        marked = read.child(predicate, "case") is not None and not read.lower(predicate).endswith("s")
+    predicate = read.heads[mention.head]
+    if mention.clause.part == "subject" and predicate in by_head and read.labels[mention.head] == "nsubj":
         other = by_head[predicate]
-        case = read.child(predicate, "case")
-        owner = case is not None and read.word(case) in ("'s", "’s")
-        modal = read.child(predicate, "aux") is not None
-        fits = mention.form == "name" or other.form == "name"
-        if cop is not None and not negated and not modal and fits and (owner or not marked):
+        if (mention.form == "name" or other.form == "name") and _says_what(read, predicate):
             found.append(other)
     return found
+
+
+def _says_what(read: Analysis, predicate: int) -> bool:
+    """Whether *X is …* holds as a plain fact: a copula, no *not*, no *may*, nothing like *from* before the noun."""
+    children = read.children(predicate)[:_LOOKED_AT]
+    labels = {read.labels[c] for c in children}
+    if "cop" not in labels or "aux" in labels or any(read.lower(c) in _NOT for c in children):
+        return False
+    return all(read.word(c) in ("'s", "’s") for c in children if read.labels[c] == "case")
 
 
 def _kind_behind(read: Analysis, name: Mention, by_head: dict[int, Mention]) -> Mention | None:
@@ -188,5 +188,5 @@ def _beside(read: Analysis, first: Mention, second: Mention, mark: str) -> bool:
 def _listed(read: Analysis, mention: Mention) -> bool:
     """Whether the mention is one of a list with *and* or *or*."""
     head = read.heads[mention.head]
-    siblings = [mention.head, *(c for c in read.children(head) if read.labels[c] == "conj")]
-    return any(read.child(s, "cc") is not None for s in siblings)
+    near = [c for c in read.children(head)[:_LOOKED_AT] if read.labels[c] == "conj"]
+    return any(read.child(s, "cc") is not None for s in (mention.head, *near))

@@ -153,9 +153,5 @@ def _acts(mention: Mention, phrases: Phrases) -> bool:
         )
     if mention.clause.part != "subject" or governor < 0:
         return False
-    does = (
-        read.labels[mention.head] == "nsubj"
-        and read.upos[governor] == "VERB"
-        and read.child(governor, "obj") is not None
-    )
+    does = read.labels[mention.head] == "nsubj" and read.upos[governor] == "VERB" and phrases.has_object(governor)
     return phrases.has_will(governor) or does

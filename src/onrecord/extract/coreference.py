@@ -127,7 +127,7 @@ class Resolver:
                 continue
             if country and entity.country and country != entity.country:
                 continue
-            own = set().union(*(m.modifiers for m in entity.mentions)) - {named.lemma}
+            own = set().union(*(m.modifiers for m in entity.seen)) - {named.lemma}
             near = own or first.definite == "bare" or at - self.read.sentence_of(entity.last.start) <= 3
             if near and own <= named.modifiers and not self.offices.gainsays(entity, name_text(self.read, named)):
                 fits.append(entity)
@@ -135,7 +135,7 @@ class Resolver:
 
     def _with_kin(self, found: Entity, named: Mention) -> Entity:
         """A relative described before (*Obi's sister*) and somebody known by name alone: the full name ties the two."""
-        if any(m.form == "description" or m.titles for m in found.mentions) or named.name[1] - named.name[0] < 2:
+        if any(m.form == "description" or m.titles for m in found.seen) or named.name[1] - named.name[0] < 2:
             return found
         kin = self._kin(named)
         if kin is None or kin is found:
@@ -325,7 +325,7 @@ class Resolver:
 
     def _one_introduced(self, near: list[Entity], named: Mention, sentence: int, paragraph: int) -> Entity | None:
         """The one that fits best: a newcomer of the sentence before; else the one title that waits for its name."""
-        spoken = [e for e in near if any(m.speaks or m.clause.part == "subject" for m in e.mentions)]
+        spoken = [e for e in near if any(m.speaks or m.clause.part == "subject" for m in e.seen)]
         closest = [
             e
             for e in spoken
@@ -344,7 +344,7 @@ class Resolver:
             for e in spoken
             if e.mentions[0].definite in ("definite", "owned", "bare")
             and not self.offices.gainsays(e, name_text(self.read, named))
-            and any(m.noun is not None and m.noun.public for m in e.mentions)
+            and any(m.noun is not None and m.noun.public for m in e.seen)
             and paragraph - self.read.paragraph_of(e.last.start) <= 4
         ]
         named.candidates = len(titled) if len(titled) > 1 else 0
