@@ -147,6 +147,10 @@ def _no_reply(view: Clauses, verb: int) -> Draft | None:
         return None
     objects = [c for c in a.children(verb) if c > verb and view.label(c) in ("obj", "obl")]
     asked = [c for c in objects if a.lemmas[c] in words.phrases("decline_nouns")]
+    about = [c for c in objects if view.analysis.lower(view.left[c]) in ("on", "about")]
+    if a.lemmas[verb] == "comment" and about:
+        start = min([verb, *(c for c in a.children(verb) if a.lower(c) in _NOT and c < verb)])
+        return _make(view, verb, (start, verb + 1), [(view.left[about[0]] + 1, view.right[about[0]] + 1)])
     if objects and not asked:
         return None
     if a.lemmas[verb] in ("return", "answer") and not asked:

@@ -35,6 +35,7 @@ def find_drafts(view: Clauses, list_items: frozenset[int] = frozenset()) -> list
     drafts += learned_drafts(view, drafts)
     for draft in drafts:
         _pass_on(view, draft)
+    drafts = _only_passed_on(view, drafts)
     drafts = [d for d in drafts if not _in_slug(view, d)]
     owners = {k: verb for verb, quotes in governed.items() for k in quotes}
     for draft in drafts:
@@ -114,6 +115,33 @@ def _pass_on(view: Clauses, draft: Draft) -> None:
                 draft.relays = [draft.speaker]
                 draft.speaker, draft.cue = source, [*draft.cue, (c, c + 1)]
                 return
+
+
+def _only_passed_on(view: Clauses, drafts: list[Draft]) -> list[Draft]:
+    """*The committee said ..., the agency Navo reported*: the agency passes on the whole of another's statement."""
+    dropped: set[int] = set()
+    inner_at = {d.cue[0][0]: d for d in drafts if d.cue and d.frame == "clause" and d.speaker is not None}
+    for outer in drafts:
+        if (
+            outer.lemma != "report"
+            or outer.speaker is None
+            or len(outer.content) != 1
+            or outer.content[0][1] > outer.head
+        ):
+            continue
+        first, last = outer.content[0]
+        cue = next((w for w in range(first, min(first + 14, last)) if w in inner_at), None)
+        inner = inner_at[cue] if cue is not None else None
+        if (
+            inner is not None
+            and inner.speaker is not None
+            and view.left[inner.speaker] <= first + 1
+            and inner.head < last
+        ):
+            inner.relays = [outer.speaker]
+            inner.content = [(x, min(y, last)) for x, y in inner.content]
+            dropped.add(id(outer))
+    return [d for d in drafts if id(d) not in dropped]
 
 
 def _place(draft: Draft) -> tuple[int, int]:

@@ -141,7 +141,7 @@ def _ask(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
             if c > verb
             and a.labels[c] in ("obj", "iobj", "obl")
             and a.upos[c] in NOUNS
-            and (case_of(view, c) in (("on", "upon") if calls_on else ("", "to")))
+            and (calls_on or case_of(view, c) in ("", "to"))
         ),
         None,
     )

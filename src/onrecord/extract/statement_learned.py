@@ -8,6 +8,7 @@ from onrecord.extract.statement_subjects import NOUNS
 from onrecord.language.analysis import Attribution, Range
 
 _LEAST = 0.6
+_SURE = 0.8
 
 
 def learned_drafts(view: Clauses, drafts: list[Draft], least: float = _LEAST) -> list[Draft]:
@@ -20,6 +21,7 @@ def learned_drafts(view: Clauses, drafts: list[Draft], least: float = _LEAST) ->
         if known is not None:
             known.score = max(known.score or 0.0, attribution.score)
             _lend_speaker(view, known, attribution)
+            _lend_content(view, known, attribution)
             continue
         if attribution.attitude or attribution.score < least or not cue or not attribution.content:
             continue
@@ -39,6 +41,24 @@ def _lend_speaker(view: Clauses, draft: Draft, attribution: Attribution) -> None
     relative = view.analysis.lower(head) in ("who", "which", "that", "whom")
     if low <= head < high and view.can_speak(head) and not relative:
         draft.speaker = head
+
+
+def _lend_content(view: Clauses, draft: Draft, attribution: Attribution) -> None:
+    """The model's content where it ends a clause earlier, or takes more of a phrase, than the rules do.
+
+    Measured on gold reports: elsewhere the rules' contents are as good or better.
+    """
+    if attribution.score < _SURE or draft.frame not in ("clause", "obj", "inf", "prep", "whole"):
+        return
+    low, high = view.around(draft.head)
+    pieces = _joined(view, list(attribution.content), draft.head)
+    if not pieces or any(not (low <= first and last <= high) for first, last in pieces):
+        return
+    own = {w for first, last in draft.content for w in range(first, last)}
+    theirs = {w for first, last in pieces for w in range(first, last)}
+    shorter = theirs < own and 2 * len(theirs) > len(own)
+    if shorter if draft.frame == "clause" else own < theirs:
+        draft.content = pieces
 
 
 def _draft(view: Clauses, attribution: Attribution, cue: list[int]) -> Draft | None:

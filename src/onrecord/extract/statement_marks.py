@@ -86,8 +86,7 @@ def _cue_behind(view: Clauses, quote: Quote) -> int | None:
     if not best:
         return None
     verb = best[0]
-    subject = view.analysis.child(verb, "nsubj")
-    if subject is None and verb != at and verb - at > 8:
+    if view.subject(verb) is None and verb != at and verb - at > 8:
         return None
     return verb
 
