@@ -130,3 +130,5 @@ D | Bohara, {x:34}, a
 D | a {x:six}-month-old girl
 D | had {x:no} contact
 D | April {x:2015} killed
+F count/present/rescued person 0 0 | but {n:nobody} has come | op=none; by=s4; opt=1
+E shortage happened/ongoing | {t:nobody has come} | by=s4; opt=1

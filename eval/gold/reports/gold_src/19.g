@@ -99,8 +99,8 @@ P actor RU 55.75 37.62 | said {x:Moscow} was
 P* actor KZ c c | Kazakhstan
 P* actor RU c c | Russia
 P site - - - | the {x:Madaniyat checkpoint} and
-P demonym KG c c | between {x:Kyrgyz} and
-P demonym UZ c c | and {x:Uzbek} border guards
+P* demonym KG c c | Kyrgyz
+P* demonym UZ c c | Uzbek
 A organisation | Kyrgyz State Border Service | the Kyrgyz State Border Service; Kyrgyz State Border Service; the Border Service | country=KG
 A country/organisation | Uzbek government | Tashkent; Uzbekistan | country=UZ; alt=Uzbekistan,Government of Uzbekistan
 A organisation | Uzbek Border Protection Committee | The Uzbek Border Protection Committee; Uzbek Border Protection Committee; the committee | country=UZ
@@ -123,3 +123,9 @@ D | from {x:2:00} p.m.
 D | Sept. {x:8}.
 D | fired {x:first} and
 N | met at the {x:Madaniyat checkpoint} and
+D | of the {x:two} border agencies
+D | of the {x:two} countries
+F count thing/country 2 2 | of {n:both} {g:countries} | by=s1; opt=1
+F count thing/side 2 2 | protocol, {n:both} {g:sides} | opt=1
+F count thing/country 2 2 | called on {n:both} {g:neighbors} | by=s20; opt=1
+E killing happened | the families of the {t:dead} and | opt=1

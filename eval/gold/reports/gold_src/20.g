@@ -90,7 +90,7 @@ T DATE 2019-W26 | {x:next week}.
 T DURATION/TIME P2N/PT2N/P2D/P2NI | {x:two nights} of | opt=1
 P* location PH 6.91 122.07 | Zamboanga City
 P* location PH c c | Philippines
-P* actor PH - - | Malacañang
+P* actor PH 14.59 120.99 | Malacañang | opt=1
 P location PH 6.57 122.0 | island of {x:Basilan}.
 P site PH - - | on {x:San Roque jail} in
 P site PH - - | {x:San Roque}, built | opt=1
@@ -116,3 +116,6 @@ D | Mon {x:17} Jun
 D | 2019 {x:17.45} BST
 D | at {x:four},”
 D | At {x:five} he
+D | he was “{x:nobody}’s soldier
+E injury happened | to {t:hurt} {target:people},” | by=s2; opt=1
+E conviction happened | a {t:convicted} kidnapper | opt=1

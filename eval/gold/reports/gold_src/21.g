@@ -115,3 +115,6 @@ D | 2018, {x:5:40} p.m.
 D | at {x:3:20} a.m.
 D | Highway {x:8} remains
 N | None of the {x:claims has been proven in court}
+F count person 0 0 | and {n:nobody} has told | op=none; by=s13; opt=1
+E killing happened | four {t:dead} {target:cows} | by=s13; opt=1
+D | had {x:first} put

@@ -18,7 +18,7 @@ S s17 warn/predict direct | "{c:Without new money we will have to halve rations 
 S s18 promise/offer/announce indirect | {s:Norway} {k:pledged} {c:$6 million} on Thursday. | who=Norway; form=named
 S s19 promise/offer indirect | {s:The governor of Cabo Delgado} has {k:promised} {c:land for 3,000 families in Ancuabe}, | who=-; form=title
 S s20 assert/announce indirect | {s:The governor of Cabo Delgado} has promised ~ did not {k:say} {c:when the plots would be ready}. | who=-; form=title/implied; neg=1
-S s21 decline indirect | {c:Asked about the delay}, {s:his office} {k:declined to comment}. | who=~governor's office; form=title/named/unnamed
+S s21 decline indirect | Asked about {c:the delay}, {s:his office} {k:declined to comment}. | who=~governor's office; form=title/named/unnamed
 F count thing/village 4 4 | on {n:four} {g:villages} | by=s1
 F displaced person 11300 11300 | {p:some {n:11,300} {g:people}} | op=about; by=s1
 F share percent 62 62 | {n:62 per cent} of

@@ -118,3 +118,4 @@ B | Most read
 B | Lottery winner
 B | external sites
 B | Northway homepage
+F count thing/side 2 2 | meet {n:both} {g:sides} | opt=1

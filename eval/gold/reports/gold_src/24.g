@@ -2,7 +2,7 @@ S s1 announce/assert indirect | {c:Security forces have regained control of the 
 S s2 announce/assert indirect | In {v:a televised speech} late on Thursday {s:the president} {k:said} {c:he had ordered the army to shoot to kill}. | who=Emomali Rahmon; form=title
 S s3 order/assert indirect | {s:he} had {k:ordered} {a:the army} {c:to shoot to kill}. | who=Emomali Rahmon; form=pronoun; in=s2; opt=1
 S s4 threaten/warn/assert direct | "{c:Those who do not put down their weapons will be destroyed}," {s:he} {k:declared}. | who=Emomali Rahmon; form=pronoun
-S s5 accuse mixed/indirect | {s:He} {k:blamed} {c:the unrest on "gangs trained abroad"} but {e:offered no proof}. | who=Emomali Rahmon; form=pronoun; ev=none_given
+S s5 accuse mixed/indirect | {s:He} {k:blamed} {c:the unrest on the opposition and on "gangs trained abroad"} but {e:offered no proof}. | who=Emomali Rahmon; form=pronoun; ev=none_given
 S s6 assert/announce mixed/indirect | {s:The interior ministry} {k:reported} that {c:19 "bandits" had been "eliminated" and 214 people taken into custody since Tuesday}. ~ {e:The figures could not be independently confirmed}. | who=Tajik interior ministry; form=named; ev=unverified/unstated
 S s7 assert/announce indirect | {c:Eleven policemen also lost their lives, two of whom were stabbed}, {k:according to} {s:the ministry}. ~ {e:The figures could not be independently confirmed}. | who=Tajik interior ministry; form=named/title; ev=unverified/unstated
 S s8 assert/announce indirect | {s:Doctors in Khujand}, who spoke on condition of anonymity, {k:put} {c:the number of dead civilians at no fewer than 40}. {e:The figures could not be independently confirmed}. | who=-; form=collective/unnamed; ev=unverified
@@ -60,13 +60,12 @@ E price_increase happened | price of bottled {target:gas} {t:doubled} to
 E arson happened | {agent:protesters} {t:set fire to} the mayor's {target:office} {at:there}. | begin=2018-11-21
 E resignation happened | The {agent:government} {t:resigned} the | begin=2018-11-22
 E price_cap happened/announced | the {agent:president} {t:capped} fuel {target:prices} for | begin=2018-11-22
-E flight_suspension happened/ongoing | have {t:suspended} {target:flights} to {target:Tajikistan}
-E flight_suspension happened/ongoing | {agent:Caspian Wings} and {agent:FlyAnatol}, have {t:suspended flights} to | opt=1
+E flight_suspension happened/ongoing | {agent:Caspian Wings} and {agent:FlyAnatol}, have {t:suspended} {target:flights} to Tajikistan
 E curfew ongoing/happened | A {t:curfew} is in force in {at:Sughd region}
 E denial happened | {agent:The Democratic Forum}, the main opposition alliance, {t:denied} that | opt=1
 E call_for_talks happened/demanded | {agent:She} {t:called for talks} under
 E mediation demanded/hypothetical/possible | Nations {t:mediation}. | by=s14; opt=1
-E rejection_of_talks happened | {agent:The foreign ministry} {t:ruled out} any dialogue
+E rejection_of_talks happened | {agent:The foreign ministry} {t:ruled out} any {t:dialogue} with
 E investigation demanded | independent {t:investigation} into | by=s16
 E shooting happened | into the {t:shootings}, | by=s16/-
 E support_statement happened | {agent:Beijing} said it fully {t:supported} the Tajik {target:leadership}. | opt=1
@@ -138,14 +137,14 @@ E * demanded/hypothetical | be {t:revoked} immediately | by=s20; opt=1
 E promise happened/announced | {agent:they} {t:would} guard | by=s11; opt=1
 E denial happened | {agent:police} {t:denied} that | opt=1
 E surrender hypothetical/demanded/denied | not {t:put down their weapons} will | by=s4; opt=1
-E internet_disruption_reported/* happened | {agent:NetPulse} {t:said}. | opt=1
 S s23 condemn/assert/accuse indirect/mixed | what {s:it} {k:called} "{c:terrorists}". | who=Tajik foreign ministry; form=pronoun; in=s15; opt=1
 E deployment/order_to_use_force ordered | had {t:ordered} the army | by=s2; opt=1
 E talks demanded/denied | any {t:dialogue} with | by=s15; opt=1
-E rejection_of_talks happened | out any {t:dialogue} with | opt=1
 E talks demanded | for {t:talks} under | by=s14; opt=1
 E offer_of_aid/aid_delivery announced/planned | in medical {t:aid}. | by=s18; opt=1
 E * happened | {target:gangs} {t:trained} abroad | by=s5; opt=1
 E peacekeeping_deployment happened | {t:peacekeepers} from | opt=1
-E shooting happened | {t:fired}. | by=s22; opt=1
 E protest happened/ongoing | {t:protesters} set | opt=1
+S s24 demand/ask direct/indirect | "{s:We} {k:asked for} {c:bread, not for a war}," | who=Democratic Forum; form=pronoun; in=s13; opt=1
+E arrest * | {t:custody} since | by=s6; opt=1
+E shooting denied/happened | {t:shots} had been | by=s22; opt=1

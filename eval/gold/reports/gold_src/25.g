@@ -1,6 +1,6 @@
 S s1 assert/announce indirect | {s:The United Nations special envoy, Henrik Dahl}, {k:says} {c:the guns have fallen silent on most front lines}. | who=Henrik Dahl; form=named
 S s2 opine/assert/predict direct | "{c:I am cautiously hopeful, no more than that}," {s:he} {k:tells} {a:reporters} in Amman. | who=Henrik Dahl; form=pronoun
-S s3 decline indirect | {c:Asked whether peace talks would follow}, {s:he} {k:declined to answer}. | who=Henrik Dahl; form=pronoun
+S s3 decline indirect | Asked {c:whether peace talks would follow}, {s:he} {k:declined to answer}. | who=Henrik Dahl; form=pronoun
 S s4 accuse indirect | {s:Houthi military spokesman Nasser al-Amri} {k:accuses} {c:government troops of breaking the truce}. | who=Nasser al-Amri; form=named
 S s5 accuse/assert indirect | {s:He} {k:says} {c:they shelled a village south of Hodeidah with at least five mortar rounds, wounding a farmer}. ~ {e:Our team in Hodeidah was unable to confirm the shelling}. | who=Nasser al-Amri; form=pronoun; ev=unverified/unstated
 S s6 reject/deny indirect | {s:Yemen's information minister} {k:dismisses} {c:the allegation}. | who=Yemeni information minister; form=title; ans=rejects>s5|s4
@@ -107,8 +107,8 @@ P* location YE 15.06 43.29 | Bajil
 P* location SA 16.89 42.55 | Jizan
 P* actor IR c c | Iran
 P* actor US 38.9 -77.04 | Washington
-P demonym SA c c | the {x:Saudi} city
-P demonym YE c c | bombing of {x:Yemeni} towns
+P* demonym SA c c | Saudi
+P* demonym YE c c | Yemeni
 A person | Henrik Dahl | The United Nations special envoy, Henrik Dahl; Henrik Dahl
 A person | Nasser al-Amri | Houthi military spokesman Nasser al-Amri; Nasser al-Amri | country=YE
 A person/role | Yemeni information minister | Yemen's information minister | country=YE; office=information minister; alt=Muammar al-Eryani,Muammar al-Iryani,Moammar al-Eryani
@@ -138,5 +138,12 @@ D | {x:10:15} GMT
 D | {x:09:10} GMT
 D | {x:08:30} GMT
 D | provided {x:no} evidence
-N | envoy '{x:cautiously hopeful}'
-N | '{x:Everything went black}'
+S s28 opine/assert/predict direct/mixed | 17:05 GMT - {s:UN envoy} '{c:cautiously hopeful}' | who=Henrik Dahl; form=title/unnamed; opt=1
+S s29 assert direct | '{c:Everything went black}' | who=~Saleh; form=implied; opt=1
+S s30 promise/announce indirect | {s:Coalition} {k:promises} {c:inquiry} | who=Saudi-led coalition; form=named/title; opt=1
+S s31 accuse/assert indirect | 16:20 GMT - {s:Houthis} {k:report} {c:violation} | who=Houthis; form=named; opt=1
+A person | Tariq Mansour | Tariq Mansour
+A person | Elif Kaya | Elif Kaya
+D | hopeful, {x:no} more than that
+F count thing/side 2 2 | urged {n:both} {g:sides} | by=s26; opt=1
+N | {x:We are closing this page now}
