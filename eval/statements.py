@@ -7,7 +7,7 @@ How it counts
   of found    kind, act (any accepted value), form, negated, addressee, venue, said_on: share right.
   evidence    accuracy and macro-F1 over the statuses of the gold, on found statements.
   answers     P/R/F over links; both ends must be the paired statements and the relation one that the gold accepts.
-  nested, relayed  of gold statements found that are nested (relayed): the right outer statement (a relay that overlaps).
+  nested, relayed  of gold statements found that are nested (relayed): the right outer statement (relay that overlaps).
   non-statements   share of the gold's non-statements that lie inside the content of a predicted statement whose own
               words are no gold statement.
 Misses of the test half are never printed.
@@ -220,12 +220,10 @@ def show(tally: Tally, title: str) -> None:
     print(f"  evidence macro-F1 {mean:.3f}  " + "  ".join(f"{k} {v:.2f}" for k, v in by.items()))
     hit, false, missed = tally.links
     p, r = hit / max(1, hit + false), hit / max(1, hit + missed)
-    print(
-        f"  answers P {100 * p:.1f} R {100 * r:.1f} F {200 * p * r / max(1e-9, p + r):.1f}  ({hit}, {false} false, {missed} missed)"
-    )
-    print(
-        f"  non-statements read as statements {tally.fooled} of {tally.traps} ({100 * tally.fooled / max(1, tally.traps):.1f} %)"
-    )
+    f = 2 * p * r / max(1e-9, p + r)
+    share = 100 * tally.fooled / max(1, tally.traps)
+    print(f"  answers P {100 * p:.1f} R {100 * r:.1f} F {100 * f:.1f}  ({hit} right, {false} false, {missed} missed)")
+    print(f"  non-statements read as statements {tally.fooled} of {tally.traps} ({share:.1f} %)")
 
 
 def main(argv: list[str]) -> int:
