@@ -228,3 +228,15 @@ def test_the_finance_minister_finds_his_name() -> None:
     actors = actors_of(read)
     assert sorted(len(a.mentions) for a in actors) == [1, 2]
     assert "finance minister" in [a.lower().removeprefix("the ") for a in named(actors, "Ada Obi").aliases]
+
+
+def test_the_president_of_a_union_is_not_the_head_of_state() -> None:
+    """*The union's president spoke in Nairobi* has no office of state."""
+    read = analysis(
+        "¶The|DET|2|det union|NOUN|4|nmod:poss 's|PART|2|case president|NOUN|5|nsubj spoke|VERB|0|root|speak"
+        " in|ADP|7|case Nairobi|PROPN|5|obl ~.|PUNCT|5|punct",
+        names=(Name(6, 7, "LOC"),),
+    )
+    actors = actors_of(read, place(read, "Nairobi", "KE"))
+    assert [a.office for a in actors] == [None] * len(actors)
+    assert any("president" in a.name for a in actors)

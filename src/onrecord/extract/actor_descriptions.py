@@ -120,6 +120,9 @@ class DescriptionJudge:
         if owner is not None and entity.owner is None and mention.lemma not in entity.lemmas:
             return 0
         country = self.places.country_in(mention.start, mention.end)
+        foreign = mention.owner is not None and owner is None and self.read.upos[mention.owner] != "PRON"
+        if foreign and (mention.lemma not in entity.lemmas or (country is not None and country != entity.country)):
+            return 0  # "Sudan's army" is no army named before, unless that was Sudan's
         if country and entity.country and country != entity.country:
             return 0
         known = entity.modifiers | {w for n in entity.names for w in body_words(n)}

@@ -9,7 +9,7 @@ from onrecord.extract.actor_mentions import body_nouns, holds_post, name_text
 from onrecord.extract.actor_names import is_acronym, name_words
 from onrecord.extract.actor_offices import OfficeTable
 from onrecord.extract.actor_places import Geography
-from onrecord.extract.actor_words import body_word, title
+from onrecord.extract.actor_words import body_word, nouns, title
 from onrecord.extract.base import Report
 from onrecord.model.items import Actor, ActorKind, ActorRole, Office, Sector
 from onrecord.model.spans import content_id, in_order
@@ -33,6 +33,7 @@ class Facts:
 
     def __init__(self, report: Report, places: Geography, heads: frozenset[int] = frozenset()) -> None:
         self.report, self.read, self.places, self.heads = report, report.analysis, places, heads
+        self.towns = {n.start: n for n in self.read.names if n.type == "LOC"}
         self.in_bodies = frozenset(i for n in self.read.names if n.type == "ORG" for i in range(n.start, n.end))
         self.offices = OfficeTable(report.analysis, places)
 
@@ -122,7 +123,7 @@ class Facts:
         read, start = self.read, mention.short_end
         if mention.noun is None or mention.noun.set != "city" or mention.end <= start or read.lower(start) != "of":
             return None
-        name = next((n for n in read.names if n.start == start + 1 and n.type == "LOC"), None)
+        name = self.towns.get(start + 1)
         return read.phrase(name.start, name.end) if name else None
 
     # ------------------------------------------------------------------ kind, sector, country
@@ -278,10 +279,11 @@ class Facts:
             return False
         if holds_post(read, mention.head):
             return True
-        return any(
-            read.labels[c] == "nmod" and c in self.in_bodies
-            for c in read.children(mention.head)
-        )  # fmt: skip
+        return any(read.labels[c] == "nmod" and self._is_body(c) for c in read.children(mention.head))
+
+    def _is_body(self, i: int) -> bool:
+        """Whether the word is of a named body, or a noun for one (*of the charity …*; a town is none)."""
+        return i in self.in_bodies or any(n.kind == "body" and n.set != "city" for n in nouns(self.read.lemmas[i])[:1])
 
 
 def _key(text: str) -> str:

@@ -264,7 +264,7 @@ class Finder:
         return Mention(
             first, end, phrases.base_end(i), i, "description", kind, plural, clause, gender=gender,
             definite=self._definite(first, i), lemma=read.lemmas[i].lower(), noun=noun,
-            modifiers=(self._words(first, i + 1) - {read.lemmas[i].lower()}) | self._behind(i),
+            modifiers=frozenset() if self._old(i) else self._told(first, i),
             owner=self._owner(i), quoted=phrases.quoted[i],
         )  # fmt: skip
 
@@ -326,6 +326,10 @@ class Finder:
             ):
                 return child
         return None
+
+    def _told(self, start: int, head: int) -> frozenset[str]:
+        """The modifiers of a description, before its head and behind it."""
+        return (self._words(start, head + 1) - {self.read.lemmas[head].lower()}) | self._behind(head)
 
     def _words(self, start: int, end: int) -> frozenset[str]:
         """The content words of a range, as they tell one bearer of a title from another; whose he is stands apart."""

@@ -41,6 +41,8 @@ class OfficeTable:
         """
         if entity.kind != "person" or entity.plural or not country or not self.places.day:
             return None
+        if not entity.is_named and not all(self._is_national(m) for m in entity.mentions[:40]):
+            return None
         for mention in entity.mentions:
             for words in self._office_words(mention):
                 rows = offices.holders(country, words, self.places.day)
@@ -53,6 +55,21 @@ class OfficeTable:
                     if len({r.person for r in firm}) == 1 and firm[0].certain:
                         return firm[0]
         return None
+
+    def _is_national(self, mention: Mention) -> bool:
+        """Whether a title may be one of the state: *the president*, *Peru's president*, *the president of Peru*; never
+
+        *the union's president*, *its president*, *the president of the club*.
+        """
+        read, head = self.read, mention.head
+        if mention.form != "description":
+            return True
+        if mention.owner is not None and (
+            read.upos[mention.owner] == "PRON" or self.places.country_in(mention.start, head) is None
+        ):
+            return False
+        behind = [c for c in read.children(head) if c > head and read.labels[c] == "nmod"]
+        return all(self.places.country_in(head + 1, c + 1) is not None for c in behind)
 
     def _office_words(self, mention: Mention) -> list[str]:
         read = self.read
