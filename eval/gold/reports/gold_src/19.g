@@ -1,4 +1,4 @@
-S s1 assert/announce indirect | {c:Six people were killed and 22 others wounded in an exchange of fire between Kyrgyz and Uzbek border guards}, {s:officials of both countries} {k:said} Saturday. | who=-; form=collective/unnamed
+S s1 assert/announce indirect | {c:Six people were killed and 22 others wounded in an exchange of fire between Kyrgyz and Uzbek border guards}, {s:officials of both countries} {k:said} Saturday. | who=officials of both countries; form=collective/unnamed
 S s2 assert/announce indirect | {c:The clash broke out Friday evening near the village of Ak-Tam in Kyrgyzstan's Ala-Buka district}, {s:the Kyrgyz State Border Service} {k:said} {v:in a statement}. | who=Kyrgyz State Border Service; form=named
 S s3 accuse/assert indirect | {k:According to} {s:the statement}, {c:about 15 Uzbek servicemen crossed into Kyrgyz territory and opened fire on workers who were repairing a water pump}. | who=~Kyrgyz State Border Service; form=document
 S s4 assert direct | "{c:Our unit was forced to respond}," {s:the document} {k:says}. | who=~Kyrgyz State Border Service; form=document
@@ -129,3 +129,4 @@ F count thing/country 2 2 | of {n:both} {g:countries} | by=s1; opt=1
 F count thing/side 2 2 | protocol, {n:both} {g:sides} | opt=1
 F count thing/country 2 2 | called on {n:both} {g:neighbors} | by=s20; opt=1
 E killing happened | the families of the {t:dead} and | opt=1
+A group | officials of both countries | officials of both countries; officials

@@ -1,5 +1,5 @@
-S s1 assert/announce indirect | {c:At least eight people have been killed in Guinea's capital, Conakry, in clashes over the result of local elections}, {s:medical officials} {k:say}. | who=-; form=collective/unnamed
-S s2 assert indirect | {c:Police fired tear gas at opposition supporters who had put up barricades in the suburb of Ratoma, and later used live ammunition}, {s:witnesses} {k:told} {a:Northway News}. | who=-; form=collective/unnamed; basis=eyewitness
+S s1 assert/announce indirect | {c:At least eight people have been killed in Guinea's capital, Conakry, in clashes over the result of local elections}, {s:medical officials} {k:say}. | who=medical officials; form=collective/unnamed
+S s2 assert indirect | {c:Police fired tear gas at opposition supporters who had put up barricades in the suburb of Ratoma, and later used live ammunition}, {s:witnesses} {k:told} {a:Northway News}. | who=witnesses; form=collective/unnamed; basis=eyewitness
 S s3 announce/assert indirect | {s:The electoral commission} on Monday {k:declared} {c:the governing Alliance for Progress the winner in 31 of 40 town councils}. | who=electoral commission; form=named
 S s4 accuse/assert indirect | {s:The main opposition party, the United Front}, {k:says} {c:the vote was rigged}. | who=United Front; form=named; ans=rejects>s3?
 S s5 demand/announce indirect | {s:It} has {k:called} {c:a three-day strike from Wednesday}. | who=United Front; form=pronoun; opt=1

@@ -5,7 +5,7 @@ S s4 threaten/warn/assert direct | "{c:Those who do not put down their weapons w
 S s5 accuse mixed/indirect | {s:He} {k:blamed} {c:the unrest on the opposition and on "gangs trained abroad"} but {e:offered no proof}. | who=Emomali Rahmon; form=pronoun; ev=none_given
 S s6 assert/announce mixed/indirect | {s:The interior ministry} {k:reported} that {c:19 "bandits" had been "eliminated" and 214 people taken into custody since Tuesday}. ~ {e:The figures could not be independently confirmed}. | who=Tajik interior ministry; form=named; ev=unverified/unstated
 S s7 assert/announce indirect | {c:Eleven policemen also lost their lives, two of whom were stabbed}, {k:according to} {s:the ministry}. ~ {e:The figures could not be independently confirmed}. | who=Tajik interior ministry; form=named/title; ev=unverified/unstated
-S s8 assert/announce indirect | {s:Doctors in Khujand}, who spoke on condition of anonymity, {k:put} {c:the number of dead civilians at no fewer than 40}. {e:The figures could not be independently confirmed}. | who=-; form=collective/unnamed; ev=unverified
+S s8 assert/announce indirect | {s:Doctors in Khujand}, who spoke on condition of anonymity, {k:put} {c:the number of dead civilians at no fewer than 40}. {e:The figures could not be independently confirmed}. | who=Doctors in Khujand; form=collective/unnamed; ev=unverified
 S s9 assert/announce indirect | {c:Mobile internet, which was cut across the country on Wednesday, came back for about three hours on Friday morning and then vanished again}, {s:the monitoring group NetPulse} {k:said}. | who=NetPulse; form=named
 S s10 promise/assert/announce mixed | {c:Their mission "will not last longer than a month"}, {s:the alliance's spokesman, Viktor Lapin}, {k:told} {a:reporters}, adding | who=Viktor Lapin; form=named
 S s11 promise/assert/announce indirect | {s:the alliance's spokesman, Viktor Lapin}, told reporters, {k:adding} that {c:they would guard power stations and would not fire on crowds}. | who=Viktor Lapin; form=named/implied
@@ -148,3 +148,4 @@ E protest happened/ongoing | {t:protesters} set | opt=1
 S s24 demand/ask direct/indirect | "{s:We} {k:asked for} {c:bread, not for a war}," | who=Democratic Forum; form=pronoun; in=s13; opt=1
 E arrest * | {t:custody} since | by=s6; opt=1
 E shooting denied/happened | {t:shots} had been | by=s22; opt=1
+A group | Doctors in Khujand | Doctors in Khujand; Doctors | country=TJ
