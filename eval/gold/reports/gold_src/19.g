@@ -12,7 +12,7 @@ S s11 assert/announce indirect | {s:He} {k:noted} that {c:some 50 families had r
 S s12 demand indirect | {s:villagers} blocked the road to Kerben and {k:demanded} that {c:weapons be distributed to them}. | who=villagers; form=collective/implied
 S s13 assert direct | "{c:The situation is stable and under full control}," {s:Kyrgyz Deputy Prime Minister Ulan Sydykov} {k:said} {v:after the talks}. | who=Ulan Sydykov; form=named
 S s14 accuse indirect | {s:the Border Service} {k:accused} {c:the Uzbek side of breaching the truce twice}. | who=Kyrgyz State Border Service; form=named
-S s15 decline/assert indirect | {s:Uzbekistan} has not {k:commented} {c:on the claim}. | who=Uzbek government; form=named; neg=1
+S s15 assert/decline indirect | {s:Uzbekistan} has not {k:commented} {c:on the claim}. | who=Uzbek government; form=named; neg=1
 S s16 assert/announce indirect | {s:The State Committee for National Security} {k:said} {c:it had detained a local resident on suspicion of espionage}. | who=State Committee for National Security; form=named
 S s17 apologise/assert indirect | {s:The Kyrgyz president} {k:expressed} {c:condolences} to {a:the families of the dead} | who=Almazbek Atambayev; form=title; opt=1
 S s18 promise indirect | {s:The Kyrgyz president} expressed ~ and {k:promised} that {c:every destroyed house would be rebuilt before winter}. | who=Almazbek Atambayev; form=title/implied

@@ -139,3 +139,4 @@ D | on {x:10} November
 D | since {x:9} November
 D | on {x:19} November
 N | {x:DISPLACEMENT TRENDS}
+A group | bridge's guards | the bridge's guards | country=MZ
