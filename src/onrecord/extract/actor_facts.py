@@ -9,7 +9,7 @@ from onrecord.extract.actor_mentions import body_nouns, holds_post, name_text
 from onrecord.extract.actor_names import is_acronym, name_words
 from onrecord.extract.actor_offices import OfficeTable
 from onrecord.extract.actor_places import Geography
-from onrecord.extract.actor_words import body_word, nouns, title
+from onrecord.extract.actor_words import body_word, is_post, nouns, title
 from onrecord.extract.base import Report
 from onrecord.model.items import Actor, ActorKind, ActorRole, Office, Sector
 from onrecord.model.spans import content_id, in_order
@@ -199,7 +199,9 @@ class Facts:
         """The country of a clause right behind the mention (*who commands the garrison at X*)."""
         read = self.read
         for child in read.children(mention.head):
-            if child > mention.head and read.labels[child] in ("acl:relcl", "acl", "nmod", "appos"):
+            place = read.labels[child] in ("nmod", "appos")
+            post = read.labels[child] in ("acl:relcl", "acl") and is_post(read.lemmas[child])
+            if child > mention.head and (place or post):
                 low = min((*read.subtree(child)[:1], child))
                 high = max(read.subtree(child)) + 1
                 if high - low <= 24:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.extract.actor_entity import Definite, Kind, Mention
 from onrecord.extract.actor_phrases import Phrases, words_of
 from onrecord.extract.actor_pronoun_words import pronoun_mention
-from onrecord.extract.actor_words import Noun, body_word, gender_of_given_name, is_slug, nouns, title, verb_use
+from onrecord.extract.actor_words import Noun, body_word, gender_of_given_name, is_post, is_slug, nouns, title
 from onrecord.language.analysis import Analysis, Name
 
 _DEMONSTRATIVE = frozenset(("this", "that", "these", "those", "such"))
@@ -294,6 +294,8 @@ class Finder:
 
     def _reading(self, i: int, plural: bool) -> Noun | None:
         readings = nouns(self.read.lemmas[i]) or nouns(self.read.lower(i))
+        if i and self.read.lower(i) in ("general", "generals"):  # "secretary general", "attorney general": no soldier
+            readings = nouns(self.read.lemmas[i - 1]) or readings
         if plural and self.read.lower(i) != self.read.lemmas[i].lower():
             own = nouns(self.read.lower(i))
             readings = own if own and own[0].kind == "people" else readings
@@ -390,6 +392,6 @@ def body_nouns(read: Analysis, mention: Mention) -> set[str]:
 def holds_post(read: Analysis, head: int) -> bool:
     """Whether a clause about the person says that he leads or speaks for something (*who commands the garrison*)."""
     for child in read.children(head):
-        if read.labels[child] in ("acl:relcl", "acl") and verb_use(read.lemmas[child]) == "post":
+        if read.labels[child] in ("acl:relcl", "acl") and is_post(read.lemmas[child]):
             return True
     return False

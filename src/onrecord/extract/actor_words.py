@@ -140,6 +140,16 @@ def verb_use(lemma: str) -> str | None:
     return _of(_verbs(), lemma)
 
 
+@lru_cache(maxsize=1)
+def _posts() -> frozenset[str]:
+    return frozenset(row[0] for row in _rows("actors_verbs.tsv") if row[1] == "post")
+
+
+def is_post(lemma: str) -> bool:
+    """Whether the subject of the verb leads or speaks for its object (*commands the garrison*)."""
+    return lemma.lower() in _posts()
+
+
 def object_use(lemma: str) -> str | None:
     """``target`` (its object is a person or body), ``quote`` (its object speaks), or None."""
     return _of(_object_verbs(), lemma)
