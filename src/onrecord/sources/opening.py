@@ -68,6 +68,19 @@ def open_bytes(raw: bytes, given: Given = NOTHING, limits: Limits = DEFAULTS) ->
     return [_open_plain(raw, decoded.content, source, given, decoded.problems)]
 
 
+def open_text(content: str, given: Given = NOTHING) -> Opened:
+    """Opens a string that is plain text, whatever it looks like. Its bytes are its UTF-8.
+
+    Raises:
+        UsageError: ``given`` itself is wrong (a date that is none).
+    """
+    given = _checked(given)
+    raw = content.encode("utf-8", "surrogatepass")
+    if blank(content):
+        return refused(raw, given, problem("empty", "error", "the input holds nothing but white space."))
+    return _open_plain(raw, content, _source(raw, given, Encoding()), given, ())
+
+
 def refused(raw: bytes, given: Given, why: Problem) -> Opened:
     """A source without text, and why."""
     return Opened(raw=raw, source=_source(raw, given, Encoding()), text=Text(""), problems=(why,))
