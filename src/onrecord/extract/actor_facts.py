@@ -34,7 +34,8 @@ class Facts:
     def __init__(self, report: Report, places: Geography, heads: frozenset[int] = frozenset()) -> None:
         self.report, self.read, self.places, self.heads = report, report.analysis, places, heads
         self.towns = {n.start: n for n in self.read.names if n.type == "LOC"}
-        self.in_bodies = frozenset(i for n in self.read.names if n.type == "ORG" for i in range(n.start, n.end))
+        bodies = [n for n in self.read.names if n.type == "ORG" or body_word(self.read.word(n.end - 1))]
+        self.in_bodies = frozenset(i for n in bodies for i in range(n.start, n.end))
         self.offices = OfficeTable(report.analysis, places)
 
     def actor(self, entity: Entity, outlet: str | None = None) -> Actor:
