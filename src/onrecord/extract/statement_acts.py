@@ -27,6 +27,9 @@ def act_of(view: Clauses, draft: Draft) -> str:
         return "reject"
     if draft.frame == "ultimatum":
         return "demand"
+    words_said = [view.analysis.lower(w) for x, y in draft.content for w in range(x, y)]
+    if draft.lemma == "describe" and "as" in words_said:
+        return "opine"
     if draft.lemma == "agree" and draft.frame == "clause":
         return "opine"
     if draft.lemma == "tell" and draft.frame == "ask":
@@ -51,6 +54,8 @@ def _from_content(view: Clauses, draft: Draft) -> str:
         return "apologise"
     if draft.quoted and any(a.lower(w) in words.phrases("thanks") for w in range(first, min(first + 2, last))):
         return "thank"
+    if draft.act == "assert" and _denies(view, first, end):
+        return "deny"
     root = _main_verb(view, first, last)
     if root is None:
         return draft.act
@@ -69,6 +74,8 @@ def _from_content(view: Clauses, draft: Draft) -> str:
         return "correct"
     if draft.act != "assert" or draft.lemma in ("add", "confide"):
         return draft.act
+    if a.lemmas[root] in ("like", "rather", "prefer"):
+        return "demand" if a.lemmas[root] == "like" else draft.act
     if auxiliaries & words.phrases("future") and not auxiliaries & {"have"}:
         own = (
             subject is not None and a.lower(subject) in _SELF and (a.lower(subject) in ("i", "we") or not draft.quoted)
@@ -83,6 +90,22 @@ def _from_content(view: Clauses, draft: Draft) -> str:
     if auxiliaries & words.phrases("modal_opinion"):
         return "opine"
     return draft.act
+
+
+def _denies(view: Clauses, first: int, end: int) -> bool:
+    """*nothing of the kind had happened*, *no such talk took place*, *the letter was a forgery*.
+
+    A mere *no* in what is said is left an assertion: whether it denies anything, the words around it must say.
+    """
+    a = view.analysis
+    said = [a.lower(w) for w in range(first, min(end, first + 24)) if a.upos[w] != "PUNCT"]
+    if any(w in ("should", "must", "ought", "?") for w in said[:8]) or len(said) < 3:
+        return False
+    text = " ".join(said)
+    if "nothing of the" in text or "no such" in text:
+        return True
+    named = a.upos[first] in ("DET", "NOUN", "PRON") and any(w in words.phrases("untrue") for w in said[2:12])
+    return named and any(w in ("was", "were", "is", "are", "had", "been") for w in said[1:8])
 
 
 def _main_verb(view: Clauses, first: int, last: int) -> int | None:

@@ -79,6 +79,8 @@ class Clauses:
             or not self._ends_here(verb, high)
         ):
             return None
+        if a.lower(low) == "according":
+            return None
         titled = self._titled_name(verb, low)
         if titled is not None:
             return titled
@@ -158,7 +160,7 @@ class Clauses:
             told = verb + 1
             while told < high and told - verb <= 5 and a.upos[told] in ("DET", "ADJ", "NOUN", "PROPN", "PRON"):
                 told += 1
-            if told > verb + 1 and (told >= high or a.lower(told) in (".", ",")):
+            if told > verb + 1 and (told >= high or a.lower(told) in (".", ",", "by", "in", "on", "at")):
                 return True
         if verb + 1 >= high or a.lower(verb + 1) in (".", ",", "?", "!", ")"):
             return True

@@ -84,6 +84,7 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
     draft = Draft(verb, act=cue.act, lemma=cue.lemma, negated=view.is_negated(verb))
     draft.attitude = "clause~" in cue.frames
     extra = list(found.extra) if found else []
+    draft.negated = draft.negated or (found is not None and found.frame == "nothing")
     draft.cue = [(verb, verb + 1)] + [(w, w + 1) for w in extra]
     draft.addressee = _addressee(view, verb, found.addressee if found else None)
     draft.frame = found.frame if found else "quote"
@@ -202,6 +203,19 @@ def is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
         and any(a.lower(c).endswith(("self", "selves")) for c in a.children(verb))
     ):
         return True
+    generic = subject is not None and a.lemmas[subject] in (
+        "person",
+        "anyone",
+        "someone",
+        "whoever",
+        "anybody",
+        "people",
+    )
+    if generic and a.labels[verb].startswith("acl") and a.xpos[verb] in ("VBZ", "VBP"):
+        return True  # a person who claims that ... could be fined
+    posing = a.xpos[verb] == "VBG" and a.labels[verb].startswith("acl") and a.lemmas[verb] in ("claim", "purport")
+    if posing and a.lower(min(verb + 1, len(a) - 1)) == "to":
+        return True  # a man claiming to speak for the gang
     low = view.around(verb)[0]
     asked = a.lemmas[verb] in ("ask", "press", "quiz") and a.xpos[verb] in ("VBD", "VBN")
     if asked and (verb == low or a.lower(verb - 1) == "when") and a.child(verb, "nsubj") is None:
@@ -249,6 +263,8 @@ def _passive(view: Clauses, verb: int, cue: Cue) -> Draft | None:
     """*was quoted as saying*, *is reported to have fled*, *was told, ...*."""
     a = view.analysis
     low, high = view.around(verb)
+    if any(a.lower(c) == "to" and c < verb for c in a.children(verb)):
+        return None
     reduced = view.label(verb) == "acl" and not any(view.label(c) in ("nsubj", "aux") for c in a.children(verb))
     if reduced or (cue.lemma == "ask" and view.label(verb) in ("advcl", "acl", "root")):
         return None

@@ -23,7 +23,7 @@ def declines(view: Clauses) -> list[Draft]:
             draft = _declined(view, w)
         elif lower in ("comment", "reached") and a.upos[w] in ("NOUN", "VERB"):
             draft = (_yet_to(view, w) if a.upos[w] == "VERB" else None) or _no_comment(view, w)
-        elif lower == "nothing" and w > 0 and a.lemmas[w - 1] == "say":
+        elif lower == "nothing" and w > 0 and a.lemmas[w - 1] == "say" and a.lower(min(w + 1, len(a) - 1)) != "of":
             draft = _make(
                 view,
                 w - 1,
@@ -44,7 +44,8 @@ def _refuser(view: Clauses, verb: int) -> int | None:
     own = a.child(verb, "nsubj") is not None
     if not own and view.label(verb) == "conj" and head >= 0 and a.labels[head] == "ccomp":
         cue = view.cue(a.heads[head])
-        if cue is not None and "clause" in cue.frames:
+        same = view.quotes.of_word[a.heads[head]] == view.quotes.of_word[verb]
+        if cue is not None and "clause" in cue.frames and same:
             return view.subject(a.heads[head])
     return view.subject(verb)
 
@@ -71,6 +72,8 @@ def _declined(view: Clauses, verb: int) -> Draft | None:
             ):
                 continue
             return _make(view, verb, (verb, c + 1), _content(view, c))
+    if verb + 3 < len(a) and [a.lower(verb + n) for n in (1, 2, 3)] == ["to", "be", "interviewed"]:
+        return _make(view, verb, (verb, verb + 4), [])
     if verb + 2 < len(a) and a.lower(verb + 1) == "to" and a.lemmas[verb + 2] in words.phrases("speech_verbs"):
         return _make(view, verb, (verb, verb + 3), _content(view, verb + 2))
     if a.lemmas[verb] == "decline":

@@ -14,6 +14,23 @@ from onrecord.extract.statement_nouns import noun_drafts
 from onrecord.extract.statement_trim import settle
 from onrecord.language.analysis import Range
 
+_RECORDS = frozenset(
+    [
+        "recording",
+        "message",
+        "transcript",
+        "record",
+        "log",
+        "footage",
+        "video",
+        "tape",
+        "text",
+        "email",
+        "document",
+        "minutes",
+    ]
+)
+
 
 def find_drafts(view: Clauses, list_items: frozenset[int] = frozenset()) -> list[Draft]:
     """All statements of the text as drafts, in reading order of their first words.
@@ -120,14 +137,12 @@ def _pass_on(view: Clauses, draft: Draft) -> None:
 def _only_passed_on(view: Clauses, drafts: list[Draft]) -> list[Draft]:
     """*The committee said ..., the agency Navo reported*: the agency passes on the whole of another's statement."""
     dropped: set[int] = set()
-    inner_at = {d.cue[0][0]: d for d in drafts if d.cue and d.frame == "clause" and d.speaker is not None}
+    inner_at = {d.cue[0][0]: d for d in drafts if d.cue and d.frame != "according" and d.speaker is not None}
     for outer in drafts:
-        if (
-            outer.lemma != "report"
-            or outer.speaker is None
-            or len(outer.content) != 1
-            or outer.content[0][1] > outer.head
-        ):
+        if outer.speaker is None or len(outer.content) != 1 or outer.content[0][1] > outer.head:
+            continue
+        record = outer.frame == "according" and view.analysis.lemmas[outer.speaker] in _RECORDS
+        if outer.lemma != "report" and not record:
             continue
         first, last = outer.content[0]
         cue = next((w for w in range(first, min(first + 14, last)) if w in inner_at), None)
@@ -138,7 +153,7 @@ def _only_passed_on(view: Clauses, drafts: list[Draft]) -> list[Draft]:
             and view.left[inner.speaker] <= first + 1
             and inner.head < last
         ):
-            inner.relays = [outer.speaker]
+            inner.relays = inner.relays if record else [outer.speaker]
             inner.content = [(x, min(y, last)) for x, y in inner.content]
             dropped.add(id(outer))
     return [d for d in drafts if id(d) not in dropped]

@@ -41,6 +41,8 @@ def phrasal(view: Clauses, verb: int) -> tuple[Shape, str] | None:
         )
         if obj is None:
             return None
+        if obj < w:
+            return Shape("phrasal", [(view.left[obj], min(view.right[obj] + 1, w))], extra=[w]), act
         begin = w + 1 if view.left[obj] <= w < obj else view.left[obj]
         end = min(phrase_end(view, verb, obj), high)
         of_speech = a.lemmas[obj] in words.documents() or a.lemmas[obj] in words.nouns()
@@ -89,6 +91,13 @@ def _ultimatum(view: Clauses, verb: int, high: int) -> Shape | None:
     time = next(
         (w for w in range(verb + 1, min(verb + 12, high)) if a.lemmas[w] in _TIMES and a.upos[w - 1] == "NUM"), None
     )
+    if time is None:
+        until = next((w for w in range(verb + 1, min(verb + 12, high - 3)) if a.lower(w) == "until"), None)
+        to = next((w for w in range(until + 1, min(until + 6, high)) if a.lower(w) == "to"), None) if until else None
+        if until is None or to is None:
+            return None
+        told = next((c for c in a.children(verb) if verb < c < until and view.label(c) in ("obj", "iobj")), None)
+        return Shape("ultimatum", [(until, high)], addressee=told)
     if time is None or time + 2 >= high or a.lower(time + 1) != "to":
         return None
     told = next((c for c in a.children(verb) if c < time - 1 and view.label(c) in ("obj", "iobj") and c > verb), None)
@@ -102,6 +111,8 @@ def fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     obj = a.child(verb, "obj")
     if cue.takes("resp") and verb + 1 < high and a.lemmas[verb + 1] in ("responsibility", "credit"):
         obj = verb + 1
+    if cue.takes("resp") and obj is not None and speaking and a.lemmas[obj] in words.phrases("attacks"):
+        return Shape("resp", [(max(view.left[obj], verb + 1), min(view.right[obj] + 1, high))])
     if cue.takes("resp") and obj is not None and a.lemmas[obj] in ("responsibility", "credit"):
         return Shape("resp", [(view.left[obj], min(phrase_end(view, verb, obj), high))])
     if cue.takes("putat") and obj is not None and obj > verb:
@@ -144,6 +155,8 @@ def fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         found = _ultimatum(view, verb, high)
         if found is not None:
             return found
+    if cue.lemma == "give" and speaking and obj is not None and any(a.lower(c) == "no" for c in a.children(obj)):
+        return Shape("nothing", [(view.left[obj], min(view.right[obj] + 1, high))])
     counted = obj is not None and a.lemmas[obj] in (*_FIGURES, "magnitude", "sum", "rate")
     if cue.takes("fignum", speaking) and counted and obj is not None:
         last = min(view.right[obj] + 1, high)

@@ -197,7 +197,8 @@ def _infinitive(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | N
         if c <= verb or c >= high or view.label(c) not in ("xcomp", "ccomp", "advcl"):
             continue
         to = next((d for d in a.children(c) if a.lower(d) == "to" and d < c), None)
-        if to is None and a.xpos[c] != "VBG":
+        having = any(a.xpos[d] == "VBG" and view.label(d) == "aux" for d in a.children(c))
+        if to is None and a.xpos[c] != "VBG" and not having:
             continue
         first = max(view.left[c], verb + 1)
         quoted = view.quotes.between(verb, first)
@@ -275,7 +276,7 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     )
     if told is not None:
         last = min(view.right[told] + 1, high)
-    if cue.act in _FUTURE and a.upos[obj] != "PRON":
+    if cue.act in _FUTURE and (a.upos[obj] != "PRON" or cue.act == "order"):
         last = min(phrase_end(view, verb, obj), high)
     return Shape("obj", [(max(first, verb + 1), last)])
 

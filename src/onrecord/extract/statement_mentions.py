@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.extract import statement_words as words
 from onrecord.language.analysis import Range
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ def mention(view: Clauses, head: int, avoid: Range | None = None) -> Range:
     low, high = view.around(head)
     first, last = max(view.left[head], low), head + 1
     first = max(first, head - _MAX_MENTION)
+    while head in view.named and first - 1 >= low and first > head - 8 and _is_title(view, first - 1):
+        first -= 1
     while (
         first - 1 >= low
         and a.upos[first - 1] in ("PROPN", "NOUN")
@@ -92,7 +95,27 @@ def _loose(view: Clauses, head: int, end: int) -> int:
     return stop
 
 
+def _is_title(view: Clauses, w: int) -> bool:
+    """*shift manager* of *shift manager Orhan Tekin*: a word of office right before a name, or what stands with one."""
+    a = view.analysis
+    if a.xpos[w] not in ("NN", "NNP", "JJ") and a.upos[w] != "PROPN":
+        return False
+    kind = words.speaker_nouns().get(a.lemmas[w])
+    if kind in ("office", "person"):
+        return True
+    return a.labels[w] in ("compound", "amod", "nmod:desc", "flat") and w < a.heads[w] <= w + 3
+
+
 def _speaks(view: Clauses, verb: int) -> bool:
+    a = view.analysis
+    if a.xpos[verb] == "VBG" and a.lower(min(verb + 1, len(a) - 1)) in (
+        "to",
+        "itself",
+        "themselves",
+        "himself",
+        "herself",
+    ):
+        return False
     cue = view.cue(verb)
     return cue is not None and "callname" not in cue.frames and view.analysis.xpos[verb] != "VBN"
 

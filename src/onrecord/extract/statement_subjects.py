@@ -101,6 +101,8 @@ def _beside(view: Clauses, verb: int) -> int | None:
         a.upos[first] in ("ADP", "CCONJ", "ADV") and first > low and a.upos[first - 1] not in ("PUNCT", "VERB")
     ):
         return None
+    if first > low and a.upos[first - 1] == "VERB":
+        return None  # the object of a verb before: a man who took hostages told ...
     while first < last and a.upos[first] in ("CCONJ", "ADV"):
         first += 1
     if first < last and a.upos[first] == "ADP" and a.xpos[last - 1] == "NNS" and a.upos[last - 2] == "PROPN":
