@@ -138,6 +138,7 @@ class Clauses:
             "PROPN",
             "VERB",
             "ADP",
+            "CCONJ",
             "AUX",
             "ADJ",
             "DET",

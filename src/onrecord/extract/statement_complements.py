@@ -145,6 +145,8 @@ def _inserted(view: Clauses, verb: int, start: int, low: int, high: int) -> Shap
     as_said = any(a.lower(c) == "as" for c in a.children(verb)) or a.lower(max(0, start - 1)) == "as"
     if a.labels[verb].startswith("advcl") and not as_said:
         return None
+    if as_said and a.lower(subject) in ("we", "i"):
+        return None  # as we write
     if as_said and any(view.label(c) in ("obj", "ccomp", "xcomp") and c > verb for c in a.children(verb)):
         return None
     told = next((c for c in a.children(head) if a.labels[c] == "ccomp" and c < verb), None)

@@ -99,6 +99,8 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
     elif found:
         draft.content = list(found.content)
     draft.speaker = subject if not passive else None
+    if draft.speaker is not None and _is_words(view, draft.speaker):
+        draft.speaker = None
     if draft.speaker is not None and _is_hearsay(view, draft.speaker):
         draft.cue.insert(0, (draft.speaker, draft.speaker + 1))
         draft.speaker, draft.implied = None, True
@@ -107,6 +109,14 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
         beside = _subject_beside(view, verb)
         draft.speaker = beside if beside is not None else _opening(view, verb, cue)
     return draft
+
+
+def _is_words(view: Clauses, subject: int) -> bool:
+    """*the offer*, *the accusation*: words, which no more speak than a document that is none."""
+    a = view.analysis
+    lemma = a.lemmas[subject]
+    said = a.upos[subject] == "NOUN" and lemma in words.nouns()
+    return said and lemma not in words.documents() and not _is_hearsay(view, subject)
 
 
 def _is_hearsay(view: Clauses, subject: int) -> bool:
@@ -185,6 +195,9 @@ def _addressee(view: Clauses, verb: int, word: int | None) -> Range | None:
     if word is None or a.upos[word] not in NOUNS:
         return None
     first, last = view.mention(word)
+    last = next(
+        (w for w in range(word + 1, last) if a.upos[w] in ("VERB", "PART", "SCONJ") and a.lower(w) != "'s"), last
+    )
     while first < word and a.upos[first] == "ADP":
         first += 1
     return first, last

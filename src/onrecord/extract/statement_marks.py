@@ -65,6 +65,8 @@ def _cue_behind(view: Clauses, quote: Quote) -> int | None:
         return None
     if inside in ("?", "!") and not a.word(at)[:1].islower() and a.upos[at] != "PROPN":
         return None
+    if a.upos[at] in ("ADP", "SCONJ", "CCONJ"):
+        return None  # ..., after a week of unrest: no reporting clause
     candidates = []
     for w in range(at, end):
         if a.lower(w) in (".", ";", "?", "!", ":") or any(q.open == w for q in view.quotes.between(w, w + 1)):
