@@ -88,7 +88,7 @@ def test_what_a_denial_tells_did_not_happen_and_is_laid_to_its_speaker() -> None
     )
     content = span_of(read_text.content, read_text.content.index("its"), read_text.content.index("."))
     denial = Statement(id="st_1", content=(content,), act="deny")
-    (event,) = EventsReader().read(report(read_text), Found(statements=(denial,))).events
+    event = by_type(EventsReader().read(report(read_text), Found(statements=(denial,))).events, "looting")
     assert (event.type, event.realis, event.attribution) == ("looting", "denied", "st_1")
 
 

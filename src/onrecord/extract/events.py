@@ -143,7 +143,17 @@ def _first_conjunct(analysis: Analysis, i: int) -> tuple[int, ...]:
 def _time_of(report: Report, times: Sequence[Time], i: int) -> Time | None:
     """The dated time nearest to the trigger: below it, then in its clause."""
     dated = [t for t in times if t.type in ("DATE", "TIME") and t.value and not t.value.endswith("_REF")]
-    return _nearest(report, dated, i)
+    return _nearest(report, dated, i) or _stamp_of(report, dated, i)
+
+
+def _stamp_of(report: Report, dated: Sequence[Time], i: int) -> Time | None:
+    """The stamp of the live entry that a trigger stands in: what an entry tells without a date is of its day."""
+    start = report.analysis.starts[i]
+    for section in report.text.sections:
+        if section.kind == "live_entry" and section.span.start <= start < section.span.end:
+            stamps = [t for t in dated for h in section.heading if h.start <= t.span.start < h.end]
+            return stamps[0] if stamps else None
+    return None
 
 
 def _place_of(report: Report, places: Sequence[Place], i: int) -> Place | None:
@@ -242,7 +252,7 @@ def _is_compatible(first: Event, later: Event) -> bool:
 
 def _is_same(report: Report, first: Event, later: Event) -> bool:
     """A later noun with *the* or *that* means the happening already told; so does a bare *toll* or *death toll*."""
-    if not _is_compatible(first, later):
+    if first.type != later.type:
         return False
     analysis = report.analysis
     word, _ = analysis.words_in(later.trigger[-1].start, later.trigger[-1].end)
@@ -251,6 +261,8 @@ def _is_same(report: Report, first: Event, later: Event) -> bool:
     sets = word_sets("event_merge.tsv")
     if analysis.lemmas[word].lower() in sets["running"]:
         return True
+    if not _is_compatible(first, later):
+        return False
     dets = [analysis.lower(c) for c in analysis.children(word) if analysis.labels[c].split(":")[0] == "det"]
     return bool(dets) and dets[0] in sets["definite"]
 
