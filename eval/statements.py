@@ -18,11 +18,12 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import onrecord.pipeline as pipeline
+from onrecord.model.items import Statement
 from onrecord.model.record import Record
 from onrecord.model.spans import Spans
 
@@ -59,11 +60,11 @@ class Tally:
         self.right[name] += right
 
 
-def pairs_of(text: str, gold: list[dict[str, Any]], record: Record) -> dict[int, int]:
+def pairs_of(text: str, gold: list[dict[str, Any]], made: Sequence[Statement]) -> dict[int, int]:
     """Gold index to predicted index."""
     scored = []
     for g, want in enumerate(gold):
-        for p, have in enumerate(record.statements):
+        for p, have in enumerate(made):
             a, b = chars(text, want["content"]), chars(text, of(have.content))
             score = dice(a, b)
             if (not a and not b) or (want["act"][0] == "decline" and have.act == "decline"):
@@ -83,7 +84,7 @@ def pairs_of(text: str, gold: list[dict[str, Any]], record: Record) -> dict[int,
 
 def score_passage(row: dict[str, Any], record: Record, tally: Tally) -> None:
     text, gold = row["text"], row["statements"]
-    pairs = pairs_of(text, gold, record)
+    pairs = pairs_of(text, gold, record.statements)
     for g, want in enumerate(gold):
         if g not in pairs:
             if not want.get("optional"):

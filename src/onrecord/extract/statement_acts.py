@@ -34,7 +34,15 @@ def act_of(view: Clauses, draft: Draft) -> str:
         return "opine"
     if draft.lemma == "tell" and draft.frame == "ask":
         return "order"
-    if draft.act not in _OPEN_ACTS or draft.frame not in ("clause", "quote", "according", "dash", "colon", "implied"):
+    if draft.act not in _OPEN_ACTS or draft.frame not in (
+        "clause",
+        "quote",
+        "according",
+        "dash",
+        "colon",
+        "implied",
+        "turn",
+    ):
         return draft.act
     return _from_content(view, draft) if draft.content else draft.act
 
@@ -132,6 +140,8 @@ def _holds(view: Clauses, content: list[Range], group: str) -> bool:
 
 def kind_of(view: Clauses, draft: Draft) -> str:
     """direct: all in marks and governed as speech; mixed: some words in marks no scare quotes; else indirect."""
+    if draft.frame == "turn":
+        return "direct"
     a = view.analysis
     base = view.quotes.of_word[draft.head] if draft.cue else -1
     level = view.quotes.items[base].level if base >= 0 else -1

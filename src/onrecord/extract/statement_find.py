@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.extract import statement_words as words
 from onrecord.extract.statement_acts import act_of
 from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.extract.statement_cues import according, verb_drafts
@@ -12,6 +13,7 @@ from onrecord.extract.statement_lists import colon_drafts, headline_dash, list_d
 from onrecord.extract.statement_marks import govern
 from onrecord.extract.statement_nouns import noun_drafts
 from onrecord.extract.statement_trim import settle
+from onrecord.extract.statement_turns import turn_drafts
 from onrecord.language.analysis import Range
 
 _RECORDS = frozenset(
@@ -47,7 +49,12 @@ def find_drafts(view: Clauses, list_items: frozenset[int] = frozenset()) -> list
     silent = {w for d in refused for first, last in d.cue for w in range(first, last)}
     drafts = [d for d in verb_drafts(view, governed, loose) if d.head not in silent] + refused
     drafts += (
-        according(view) + noun_drafts(view) + headline_dash(view) + list_drafts(view, list_items) + colon_drafts(view)
+        according(view)
+        + noun_drafts(view)
+        + headline_dash(view)
+        + list_drafts(view, list_items)
+        + colon_drafts(view)
+        + turn_drafts(view)
     )
     drafts += learned_drafts(view, drafts)
     for draft in drafts:
@@ -125,10 +132,13 @@ def _pass_on(view: Clauses, draft: Draft) -> None:
     a = view.analysis
     if not draft.cue or a.upos[draft.head] != "VERB" or draft.speaker is None:
         return
-    for c in a.children(draft.head):
-        if c > draft.head and a.lower(c) == "quoting" and view.label(c) in ("advcl", "conj", "xcomp"):
+    outlet = a.lemmas[draft.speaker] in words.outlets()
+    for c in (*a.children(draft.head), *a.children(draft.speaker)):
+        cites = a.lower(c) == "quoting" or (a.lower(c) == "citing" and outlet)
+        if cites and c != draft.head and view.label(c) in ("advcl", "conj", "xcomp", "acl"):
             source = a.child(c, "obj")
-            if source is not None and view.can_speak(source):
+            written = source is not None and a.lemmas[source] in words.documents()
+            if source is not None and view.can_speak(source) and not written:
                 draft.relays = [draft.speaker]
                 draft.speaker, draft.cue = source, [*draft.cue, (c, c + 1)]
                 return

@@ -39,6 +39,26 @@ def venue_of(view: Clauses, draft: Draft) -> Range | None:
     for c in kids:
         if a.labels[c] in ("obj", "iobj") and a.lemmas[c] in words.phrases("audience"):
             return view.mention(c)
+    return _by_surface(view, draft)
+
+
+def _by_surface(view: Clauses, draft: Draft) -> Range | None:
+    """An occasion beside the cue that the parse ties elsewhere: *In a video, a man begged*, *on the Senate floor*."""
+    a = view.analysis
+    low, high = view.around(draft.head)
+    spoken = draft.mention or (view.mention(draft.speaker) if draft.speaker is not None else (0, 0))
+    for w in range(max(low, draft.head - 25), min(high, draft.head + 14)):
+        if a.upos[w] != "ADP" or a.lower(w) not in ("in", "at", "on", "during", "via", "before", "by", "through"):
+            continue
+        if any(x <= w < y for x, y in draft.content) or spoken[0] <= w < spoken[1]:
+            continue
+        last = w + 1
+        while last < high and last - w <= 7 and a.upos[last] in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART"):
+            last += 1
+        if last > w + 1 and a.upos[last - 1] == "NOUN" and a.lemmas[last - 1] in words.phrases("venue_nouns"):
+            parted = w < draft.head and any(a.upos[v] == "VERB" and v != draft.head for v in range(w, draft.head))
+            if not parted or w - low <= 2:
+                return w, last
     return None
 
 
@@ -79,6 +99,10 @@ def relays_of(view: Clauses, draft: Draft) -> list[int]:
                 agent = _agent(view, c)
                 if agent is not None:
                     found.append(agent)
+    for c in (*a.children(draft.head), *(a.children(draft.speaker) if draft.speaker is not None else ())):
+        through = view.label(c) in ("obl", "nmod") and any(a.lower(d) in ("through", "via") for d in a.children(c))
+        if through and view.can_speak(c) and a.lemmas[c] not in words.phrases("venue_nouns"):
+            found.append(c)
     head = a.heads[draft.head] if a.upos[draft.head] in ("VERB", "AUX") else -1
     if head >= 0 and a.lemmas[head] in _RELAY_VERBS and any(a.lower(w) == "as" for w in range(head, draft.head)):
         relay = _agent(view, head) if view.is_passive(head) else view.subject(head)
