@@ -5,7 +5,21 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-KINDS = ("record", "language", "attribution", "statements", "figures", "events", "times", "places", "pages", "gate")
+KINDS = (
+    "record",
+    "language",
+    "attribution",
+    "attribution_misses",
+    "calibrate",
+    "coref",
+    "statements",
+    "figures",
+    "events",
+    "times",
+    "places",
+    "pages",
+    "gate",
+)
 
 
 def main(argv: list[str]) -> int:
