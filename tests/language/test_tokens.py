@@ -66,3 +66,12 @@ def test_hostile_runs_take_linear_time(text: str) -> None:
     began = time.process_time()
     split_words(text)
     assert time.process_time() - began < 5
+
+
+def test_a_long_run_without_white_space_is_one_word() -> None:
+    """Data and walls of marks cost no more than their length; the words around them are cut as ever."""
+    wall = "1,\u201c" * 100_000
+    text = f"Police said so. {wall} They didn't."
+    words = [text[s:e] for s, e in split_words(text)]
+    assert words == ["Police", "said", "so", ".", wall, "They", "did", "n't", "."]
+    assert len(split_words("1," * 1_500)) > 1_000

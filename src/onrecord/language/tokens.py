@@ -100,11 +100,22 @@ _WORD = re.compile(
     )
 )
 
+_RUN = re.compile(r"\S{3001,}")
+"""A run without white space that is no prose: no writing that is read here has one (addresses end before it)."""
+
 
 def split_words(content: str, start: int = 0, end: int | None = None) -> list[Span]:
     """The words of ``content[start:end]`` as code-point ranges of ``content``, in order.
 
     Every character that is no white space belongs to exactly one word.
+    A run of more than 3,000 characters without white space (data, a wall of marks) is one word, whatever it holds.
     """
     stop = len(content) if end is None else end
-    return [m.span() for m in _WORD.finditer(content, start, stop)]
+    words: list[Span] = []
+    if stop - start > 3000:
+        for run in _RUN.finditer(content, start, stop):
+            words += [m.span() for m in _WORD.finditer(content, start, run.start())]
+            words.append(run.span())
+            start = run.end()
+    words += [m.span() for m in _WORD.finditer(content, start, stop)]
+    return words
