@@ -62,9 +62,16 @@ def default_readers() -> tuple[Reader, ...]:
     return tuple(readers)
 
 
-def read_opened(opened: Opened, *, analyst: Analyst | None = None, readers: Sequence[Reader] | None = None) -> Record:
+def read_opened(
+    opened: Opened,
+    *,
+    analyst: Analyst | None = None,
+    readers: Sequence[Reader] | None = None,
+    proposer: Reader | None = None,
+) -> Record:
     """The record of an opened source.
 
+    ``proposer`` is a plug-in reader of statements that works behind the reader of statements (``extract.proposals``).
     A source with a problem of severity ``error``, or in a language that is not read, gives a record without items.
     """
     from onrecord.extract.base import Found, Report
@@ -79,6 +86,8 @@ def read_opened(opened: Opened, *, analyst: Analyst | None = None, readers: Sequ
         analyst = default_analyst()
     if readers is None:
         readers = default_readers()
+    if proposer is not None:
+        readers = _with_proposer(readers, proposer)
     analysis = analyst.analyse(opened.text)
     report = Report(source, opened.text, analysis)
     found = Found()
@@ -86,6 +95,13 @@ def read_opened(opened: Opened, *, analyst: Analyst | None = None, readers: Sequ
         found = reader.read(report, found)
     sentences = tuple((analysis.starts[a], analysis.ends[b - 1]) for a, b in analysis.sentences if b > a)
     return assemble(source, opened.text, sentences, found, opened.problems)
+
+
+def _with_proposer(readers: Sequence[Reader], proposer: Reader) -> Sequence[Reader]:
+    """The proposer behind the reader of statements, so that figures, events and answers see what it proposes."""
+    names = [type(reader).__name__ for reader in readers]
+    at = names.index("StatementsReader") + 1 if "StatementsReader" in names else len(names)
+    return (*readers[:at], proposer, *readers[at:])
 
 
 def reads_with(opened: Opened, analyst: Analyst | None = None, own_tables: bool = True) -> ReadWith:
@@ -186,6 +202,7 @@ def read_all(
     workers: int = 1,
     allow_private: bool = False,
     skip: Callable[[Source], bool] | None = None,
+    proposer: Reader | None = None,
 ) -> Iterator[Reading]:
     """As `read_many`, with each input's name and bytes, and with the error where an input could not be read.
 
@@ -195,13 +212,14 @@ def read_all(
     Args:
         skip: asked for every opened source, with its ``read_with``, whether it need not be read. With workers, it is
             asked in their processes, and so must be one that pickles.
+        proposer: a plug-in reader of statements, as in `read_opened`; with workers it must pickle.
     """
     given, limits = given or Given(), limits or Limits()
     if workers <= 1:
         for source in _inputs(sources):
-            yield from _read_input(source, given, limits, allow_private, skip)
+            yield from _read_input(source, given, limits, allow_private, skip, proposer)
         return
-    yield from _read_parallel(_inputs(sources), given, limits, allow_private, skip, workers)
+    yield from _read_parallel(_inputs(sources), (given, limits, allow_private, skip, proposer), workers)
 
 
 def _inputs(sources: Iterable[str | Path]) -> Iterator[str | Path]:
@@ -213,7 +231,12 @@ def _inputs(sources: Iterable[str | Path]) -> Iterator[str | Path]:
 
 
 def _read_input(
-    source: str | Path, given: Given, limits: Limits, allow_private: bool, skip: Callable[[Source], bool] | None
+    source: str | Path,
+    given: Given,
+    limits: Limits,
+    allow_private: bool,
+    skip: Callable[[Source], bool] | None,
+    proposer: Reader | None,
 ) -> list[Reading]:
     try:
         opened = open_any(source, given, limits, allow_private=allow_private)
@@ -224,16 +247,18 @@ def _read_input(
     except Exception as error:  # noqa: BLE001 -- one input never stops a batch
         return [Reading(str(source), None, error=_broken(error))]
     if len(opened) == 1:
-        return [read_one(opened[0], str(source), skip)]
-    return [read_one(o, o.source.uri or str(source), skip) for o in opened]
+        return [read_one(opened[0], str(source), skip, proposer)]
+    return [read_one(o, o.source.uri or str(source), skip, proposer) for o in opened]
 
 
-def read_one(opened: Opened, name: str, skip: Callable[[Source], bool] | None = None) -> Reading:
+def read_one(
+    opened: Opened, name: str, skip: Callable[[Source], bool] | None = None, proposer: Reader | None = None
+) -> Reading:
     """Reads one opened source of a batch: what breaks on it does not break the others."""
     if skip is not None and skip(msgspec.structs.replace(opened.source, read_with=reads_with(opened))):
         return Reading(name, None, skipped=True)
     try:
-        return Reading(name, read_opened(opened), opened.raw)
+        return Reading(name, read_opened(opened, proposer=proposer), opened.raw)
     except InternalError as error:
         return Reading(name, None, opened.raw, error=error)
     except OnRecordError:
@@ -256,10 +281,7 @@ def _quiet_worker() -> None:
 
 def _read_parallel(
     sources: Iterator[str | Path],
-    given: Given,
-    limits: Limits,
-    allow_private: bool,
-    skip: Callable[[Source], bool] | None,
+    how: tuple[Given, Limits, bool, Callable[[Source], bool] | None, Reader | None],
     workers: int,
 ) -> Iterator[Reading]:
     """A bounded queue of futures, taken in order, so that memory does not grow with the number of inputs."""
@@ -271,7 +293,7 @@ def _read_parallel(
         waiting: deque[Future[list[Reading]]] = deque()
         try:
             for source in sources:
-                waiting.append(pool.submit(_read_input, source, given, limits, allow_private, skip))
+                waiting.append(pool.submit(_read_input, source, *how))
                 if len(waiting) >= workers * 8:
                     yield from waiting.popleft().result()
             while waiting:

@@ -11,9 +11,11 @@ import click
 from onrecord.commands import output
 from onrecord.commands.options import manners, private_option, record_option, source_options, take_given, take_limits
 from onrecord.commands.output import Manners, Progress
+from onrecord.commands.proposing import proposal_options, take_proposer
 from onrecord.model.errors import InternalError, SourceError, UsageError
 
 if TYPE_CHECKING:
+    from onrecord.extract.base import Reader
     from onrecord.model.record import Record
     from onrecord.model.source import Source
     from onrecord.pipeline import Reading
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 @click.option("--format", "form", type=click.Choice(["terminal", "json", "md", "html"]), help="How to print.")
 @click.option("--no-text", is_flag=True, help="Leave the report's text out of the JSON.")
 @private_option
+@proposal_options
 @source_options
 @manners
 def read(
@@ -35,7 +38,8 @@ def read(
 ) -> int:  # fmt: skip
     """Read reports and print what they say.
 
-    Inputs are files, folders, feeds, URLs, or - for standard input. A URL is fetched; nothing else opens a socket.
+    Inputs are files, folders, feeds, URLs, or - for standard input. A URL is fetched, and a model's server is asked
+    where --propose names one; nothing else opens a socket.
 
     \b
     Examples:
@@ -48,7 +52,8 @@ def read(
     tally = Tally(manner, strict)
     pages: list[Record] = []
     progress = Progress(manner, "reports read") if not sys.stdout.isatty() else None
-    for reading in readings(inputs, options):
+    proposer = take_proposer(options)
+    for reading in readings(inputs, options, proposer=proposer):
         if progress:
             progress.step()
             progress.clear()
@@ -130,9 +135,14 @@ def _reports(number: int) -> str:
 
 
 def readings(
-    inputs: tuple[str, ...], options: dict[str, Any], skip: Callable[[Source], bool] | None = None
+    inputs: tuple[str, ...],
+    options: dict[str, Any],
+    skip: Callable[[Source], bool] | None = None,
+    proposer: Reader | None = None,
 ) -> Iterator[Reading]:
-    """The records of what was asked for on the command line, in that order; ``skip`` as in `pipeline.read_all`.
+    """The records of what was asked for on the command line, in that order.
+
+    ``skip`` and ``proposer`` are as in `pipeline.read_all`.
 
     Raises:
         UsageError: nothing was asked for, or what was said of one input is said of several.
@@ -152,11 +162,12 @@ def readings(
         raise UsageError("--title, --url and --name tell of one input; give one, or leave them out", code="one-input")
     for part, piped in _runs(inputs):
         if piped:
-            yield from _from_stdin(given, limits, skip)
+            yield from _from_stdin(given, limits, skip, proposer)
         else:
             yield from read_all(
-                part, given=given, limits=limits, workers=workers, allow_private=allow_private, skip=skip
-            )
+                part, given=given, limits=limits, workers=workers, allow_private=allow_private, skip=skip,
+                proposer=proposer,
+            )  # fmt: skip
 
 
 def _name(raw: bytes) -> str:
@@ -183,7 +194,9 @@ def _runs(inputs: tuple[str, ...]) -> Iterator[tuple[list[str], bool]]:
         yield part, False
 
 
-def _from_stdin(given: Given, limits: Limits, skip: Callable[[Source], bool] | None) -> Iterator[Reading]:
+def _from_stdin(
+    given: Given, limits: Limits, skip: Callable[[Source], bool] | None, proposer: Reader | None
+) -> Iterator[Reading]:
     """Standard input, as bytes: never the locale's decoding."""
     import msgspec
 
@@ -193,7 +206,7 @@ def _from_stdin(given: Given, limits: Limits, skip: Callable[[Source], bool] | N
     name = given.name or "standard input"
     try:
         for opened in open_any(raw, msgspec.structs.replace(given, name=name), limits):
-            yield read_one(opened, name, skip)
+            yield read_one(opened, name, skip, proposer)
     except SourceError as error:
         yield Reading(name, None, error=error)
 
