@@ -30,6 +30,8 @@ def act_of(view: Clauses, draft: Draft) -> str:
     words_said = [view.analysis.lower(w) for x, y in draft.content for w in range(x, y)]
     if draft.lemma == "describe" and "as" in words_said:
         return "opine"
+    if draft.lemma in ("call", "brand", "label", "describe") and draft.frame == "whole" and _of_words(view, draft):
+        return "reject"
     if draft.lemma == "agree" and draft.frame == "clause":
         return "opine"
     if draft.lemma == "tell" and draft.frame == "ask":
@@ -80,7 +82,8 @@ def _from_content(view: Clauses, draft: Draft) -> str:
         a.lower(w) in ("wrongly", "mistakenly", "erroneously") for w in range(first, last)
     ):
         return "correct"
-    if draft.act != "assert" or draft.lemma in ("add", "confide"):
+    guess = draft.act == "opine" and draft.lemma in ("reckon", "believe", "think")
+    if (draft.act != "assert" and not guess) or draft.lemma in ("add", "confide"):
         return draft.act
     if a.lemmas[root] in ("like", "rather", "prefer"):
         return "demand" if a.lemmas[root] == "like" else draft.act
@@ -98,6 +101,21 @@ def _from_content(view: Clauses, draft: Draft) -> str:
     if auxiliaries & words.phrases("modal_opinion"):
         return "opine"
     return draft.act
+
+
+def _of_words(view: Clauses, draft: Draft) -> bool:
+    """*called that account a lie*, *called it a film script*: a judgement on what another said, not on a thing."""
+    a = view.analysis
+    if not draft.content:
+        return False
+    first, last = draft.content[0]
+    if a.lower(first) in ("it", "that", "this") and a.upos[first] == "PRON":
+        return True
+    noun = next((w for w in range(first, min(first + 3, last)) if a.upos[w] == "NOUN"), None)
+    told = noun is not None and a.lemmas[noun] in words.nouns() and "ref" in words.nouns()[a.lemmas[noun]].frames
+    return (
+        told and a.lower(first) in ("that", "this", "such", "these", "those", "the") and a.lemmas[noun or 0] != "offer"
+    )
 
 
 def _denies(view: Clauses, first: int, end: int) -> bool:

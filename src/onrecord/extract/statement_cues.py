@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.extract.statement_complements import Shape
+from onrecord.extract.statement_declines import refuser
 from onrecord.extract.statement_fixed import phrasal
 from onrecord.extract.statement_frames import shape
 from onrecord.extract.statement_nouns import noun_from
@@ -84,7 +85,8 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
     draft = Draft(verb, act=cue.act, lemma=cue.lemma, negated=view.is_negated(verb))
     draft.attitude = "clause~" in cue.frames
     extra = list(found.extra) if found else []
-    draft.negated = draft.negated or (found is not None and found.frame == "nothing")
+    if found is not None and found.frame == "nothing":
+        draft.negated, subject = True, refuser(view, verb)
     draft.cue = [(verb, verb + 1)] + [(w, w + 1) for w in extra]
     draft.addressee = _addressee(view, verb, found.addressee if found else None)
     draft.frame = found.frame if found else "quote"

@@ -22,7 +22,9 @@ def declines(view: Clauses) -> list[Draft]:
         if a.upos[w] == "VERB" and lemma in words.phrases("decline_verbs"):
             draft = _declined(view, w)
         elif lower in ("comment", "reached") and a.upos[w] in ("NOUN", "VERB"):
-            draft = (_yet_to(view, w) if a.upos[w] == "VERB" else None) or _no_comment(view, w)
+            spoken = a.upos[w] == "VERB"
+            draft = (_yet_to(view, w) if spoken else None) or _no_comment(view, w)
+            draft = draft or ((_would_not(view, w) or _no_reply(view, w)) if spoken else None)
         elif lower == "nothing" and w > 0 and a.lemmas[w - 1] == "say" and a.lower(min(w + 1, len(a) - 1)) != "of":
             draft = _make(
                 view,
@@ -32,12 +34,13 @@ def declines(view: Clauses) -> list[Draft]:
             )
         elif a.upos[w] == "VERB":
             draft = _yet_to(view, w) or _would_not(view, w) or _neither(view, w) or _no_reply(view, w)
-        if draft is not None and (view.can_speak(draft.speaker) or draft.speaker is None):
+        named = draft is not None and draft.speaker is not None and a.upos[draft.speaker] in ("NOUN", "PROPN")
+        if draft is not None and (named or view.can_speak(draft.speaker) or draft.speaker is None):
             found.append(draft)
     return found
 
 
-def _refuser(view: Clauses, verb: int) -> int | None:
+def refuser(view: Clauses, verb: int) -> int | None:
     """Who refuses: in *admitted that some had fled and would not give a figure* the one who admits."""
     a = view.analysis
     head = a.heads[verb]
@@ -51,7 +54,7 @@ def _refuser(view: Clauses, verb: int) -> int | None:
 
 
 def _make(view: Clauses, verb: int, cue: Range, content: list[Range]) -> Draft | None:
-    subject = _refuser(view, verb)
+    subject = refuser(view, verb)
     if subject is None:
         return None
     return Draft(verb, [cue], content, subject, act="decline", lemma=view.analysis.lemmas[verb], frame="decline")
@@ -132,10 +135,10 @@ def _neither(view: Clauses, verb: int) -> Draft | None:
     """*would neither confirm nor deny*."""
     a = view.analysis
     if (
-        a.lemmas[verb] != "confirm"
+        not a.lower(verb).startswith("confirm")
         or verb + 2 >= len(a)
         or a.lower(verb + 1) not in ("nor", "or")
-        or a.lemmas[verb + 2] != "deny"
+        or not a.lower(verb + 2).startswith(("deny", "deni"))
     ):
         return None
     if not any(a.lower(w) in ("neither", *_NOT) for w in range(max(0, verb - 4), verb)):

@@ -100,6 +100,8 @@ def _is_title(view: Clauses, w: int) -> bool:
     a = view.analysis
     if a.xpos[w] not in ("NN", "NNP", "JJ") and a.upos[w] != "PROPN":
         return False
+    if w in view.named:
+        return True
     kind = words.speaker_nouns().get(a.lemmas[w])
     if kind in ("office", "person"):
         return True
