@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from onrecord.extract import statement_words as words
+from onrecord.extract.statement_according import according
 from onrecord.extract.statement_acts import act_of
 from onrecord.extract.statement_clauses import Clauses, Draft
-from onrecord.extract.statement_cues import according, verb_drafts
+from onrecord.extract.statement_cues import verb_drafts
 from onrecord.extract.statement_declines import declines
 from onrecord.extract.statement_free import add_free
 from onrecord.extract.statement_learned import learned_drafts

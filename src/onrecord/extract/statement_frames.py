@@ -197,8 +197,8 @@ def _infinitive(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | N
         if c <= verb or c >= high or view.label(c) not in ("xcomp", "ccomp", "advcl"):
             continue
         to = next((d for d in a.children(c) if a.lower(d) == "to" and d < c), None)
-        if view.label(c) == "advcl" and a.lower(view.left[c] - 1) == ",":
-            continue
+        if to is None and "," in (a.lower(view.left[c] - 1), a.lower(view.left[c])):
+            continue  # denied it, saying ...: the participle is a cue of its own
         having = any(a.xpos[d] == "VBG" and view.label(d) == "aux" for d in a.children(c))
         if to is None and a.xpos[c] != "VBG" and not having:
             continue
