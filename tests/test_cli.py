@@ -68,7 +68,7 @@ def kept(tmp_path: Path) -> str:
 def light(monkeypatch: pytest.MonkeyPatch) -> None:
     """A pipeline that opens sources as always and finds nothing in them."""
 
-    def read_opened(opened: Opened) -> Record:
+    def read_opened(opened: Opened, **how: object) -> Record:
         if "BREAK" in opened.text.content:
             raise ValueError("planted")
         if "NO MODEL" in opened.text.content:
@@ -79,7 +79,7 @@ def light(monkeypatch: pytest.MonkeyPatch) -> None:
         return assemble(source, opened.text, (), Found(), opened.problems)
 
     monkeypatch.setattr(pipeline, "read_opened", read_opened)
-    monkeypatch.setattr(pipeline, "reads_with", lambda opened: ReadWith("test"))
+    monkeypatch.setattr(pipeline, "reads_with", lambda opened, *rest, **how: ReadWith("test"))
 
 
 @pytest.fixture
@@ -324,7 +324,7 @@ def test_add_does_not_read_again_what_is_kept(
 ) -> None:
     path = str(tmp_path / "c.record")
     run("add", report, "--record", path)
-    monkeypatch.setattr(pipeline, "read_opened", lambda opened: pytest.fail("it was read again"))
+    monkeypatch.setattr(pipeline, "read_opened", lambda opened, **how: pytest.fail("it was read again"))
     assert run("add", report, "--record", path).status == 0
 
 
@@ -578,11 +578,11 @@ def test_a_bug_is_one_line_and_status_70(
 def test_ctrl_c_is_status_130_and_says_what_is_kept(
     run: Callable[..., Ran], report: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stopped(opened: Opened) -> Record:
+    def stopped(opened: Opened, **how: object) -> Record:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(pipeline, "read_opened", stopped)
-    monkeypatch.setattr(pipeline, "reads_with", lambda opened: ReadWith("test"))
+    monkeypatch.setattr(pipeline, "reads_with", lambda opened, *rest, **how: ReadWith("test"))
     done = run("add", report, "--record", str(tmp_path / "c.record"))
     assert done.status == 130
     assert "0 reports added" in done.err

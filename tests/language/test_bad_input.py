@@ -23,7 +23,7 @@ SMALL = {
     "no end": "Police said the",
     "controls": "Police\x00said\x1b[31m five \x07men\x85died.\x7f",
     "format characters": "Po\u00adlice\u200b said\u202e five\u2066 men\u2069 died.\ufeff",
-    "emoji": "\U0001f30a\U0001f30a Five \U0001f468\u200d\U0001f469\u200d\U0001f467 fled\U0001f3fd, \U0001f1f0\U0001f1ff too.",
+    "emoji": "\U0001f30a\U0001f30a Five \U0001f468\u200d\U0001f469\u200d\U0001f467 went\U0001f3fd.",
     "combining": "E\u0301a\u0300n said z" + "\u0351" * 500 + "algo left.",
     "surrogate": "Police \ud800 said so.",
     "other scripts": "Полиция сообщила о пяти погибших. 警察は五人が死亡したと発表した。قالت الشرطة إن خمسة قتلوا.",
