@@ -131,7 +131,8 @@ def is_check(footing_list: list[Footing], draft: Draft, lemma: str) -> bool:
     for f in footing_list:
         checks = f.back and f.status == "unverified" and lemma in _CHECKS
         withholds = not f.back and f.status == "none_given"
-        if f.words[0] <= draft.head < f.words[1] and (checks or withholds):
+        grounds = f.status == "cited" and lemma in ("point", "cite", "refer") and draft.frame not in ("clause", "quote")
+        if f.words[0] <= draft.head < f.words[1] and (checks or withholds or grounds):
             return True
     return False
 

@@ -7,8 +7,10 @@ agreement and contradiction, from negation on either side, from numbers, and fro
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
+from onrecord.extract import statement_words as words
 from onrecord.extract.evidence_grammar import members
 from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.language.analysis import Range
@@ -38,6 +40,7 @@ class Finding:
     verb: int
     ours: bool
     sided: bool
+    short: bool = False
 
 
 def findings(view: Clauses, drafts: list[Draft]) -> list[Finding]:
@@ -46,10 +49,15 @@ def findings(view: Clauses, drafts: list[Draft]) -> list[Finding]:
     said = _said(view, drafts)
     found: list[Finding] = []
     for first, last in a.sentences:
+        short = _short(view, first, last)
+        if short is not None and first not in said:
+            found.append(short)
+            continue
         for w in range(first, last):
             if w in said or view.quotes.of_word[w] >= 0 or a.upos[w] not in ("VERB", "AUX", "NOUN", "ADJ"):
                 continue
-            sided = _is(view, w, "match") or _contradicts(view, w)
+            same = any(a.lower(v) == "same" for v in range(w + 1, min(w + 4, last)))
+            sided = _is(view, w, "match") or _contradicts(view, w) or same
             shows, finds = _is(view, w, "show"), _is(view, w, "find")
             if not (sided or shows or finds):
                 continue
@@ -60,10 +68,24 @@ def findings(view: Clauses, drafts: list[Draft]) -> list[Finding]:
     return found
 
 
+def _short(view: Clauses, first: int, last: int) -> Finding | None:
+    """*It had not.*, *Forty-one people did.*: a short sentence that ends in an auxiliary."""
+    a = view.analysis
+    end = last
+    while end > first and a.upos[end - 1] == "PUNCT":
+        end -= 1
+    if not 2 <= end - first <= 7 or view.quotes.of_word[first] >= 0:
+        return None
+    ends = a.lower(end - 1) in members("ending")
+    return Finding((first, end), end - 1, False, False, True) if ends else None
+
+
 def _said(view: Clauses, drafts: list[Draft]) -> set[int]:
     """The words that somebody else says, and the cues that say so, but for cues of exhibits (*the log records*)."""
     found: set[int] = set()
     for d in drafts:
+        if d.speaker is not None and _is_ours(view, d.speaker) and _is(view, d.head, "find"):
+            continue
         if d.speaker is not None and _is(view, d.speaker, "exhibit") and d.lemma not in ("say", "state", "claim"):
             continue
         for first, last in (*d.cue, *d.content):
@@ -81,12 +103,12 @@ def _contradicts(view: Clauses, w: int) -> bool:
     a = view.analysis
     if not _is(view, w, "contradict"):
         return False
-    return a.lemmas[w] not in ("differ", "diverge") or any(a.lower(v) == "from" for v in range(w + 1, min(w + 4, len(a))))
+    return a.lemmas[w] not in ("differ", "diverge") or any(
+        a.lower(v) == "from" for v in range(w + 1, min(w + 4, len(a)))
+    )
 
 
-def _finding(
-    view: Clauses, w: int, first: int, last: int, sided: bool, shows: bool, finds: bool
-) -> Finding | None:
+def _finding(view: Clauses, w: int, first: int, last: int, sided: bool, shows: bool, finds: bool) -> Finding | None:
     a = view.analysis
     subject = view.subject(w)
     if subject is None or not first <= subject < last or a.upos[w] == "NOUN":
@@ -133,6 +155,11 @@ def side(view: Clauses, finding: Finding, draft: Draft) -> EvidenceStatus | None
     """Whether the finding verifies or contradicts the statement; nothing where they seem to have nothing in common."""
     a = view.analysis
     first, last = finding.words
+    denied = any(a.lower(w) in ("no", "not", "n't", "never", "nobody", "nothing", "none") for w in _content(draft))
+    if finding.short:
+        return "contradicted" if denied != any(a.lower(w) in ("not", "n't") for w in range(first, last)) else None
+    if _is_future(view, draft):
+        return None
     negated = any(_is(view, w, "negfind") for w in range(finding.verb - 2 if finding.verb > first + 1 else first, last))
     if finding.sided:
         against = _contradicts(view, finding.verb) != view.is_negated(finding.verb)
@@ -142,15 +169,44 @@ def side(view: Clauses, finding: Finding, draft: Draft) -> EvidenceStatus | None
     shared = overlap(view, finding, draft)
     near = 0 <= a.sentence_of(first) - a.sentence_of(draft.head) <= 1
     marked = finding.ours or any(_is(view, w, "marker") for w in range(first, last))
-    if not shared and not (near and (marked or negated)):
+    definite = any(a.lower(w) in ("the", "its", "his", "her", "their") for w in range(first, min(first + 2, last)))
+    if not shared and not (near and (marked or negated or denied or definite)):
         return None
-    denied = any(a.lower(w) in ("no", "not", "n't", "never", "nobody", "nothing", "none") for w in _content(draft))
     if denied != negated or draft.act in _AGAINST or draft.act == "deny":
         return "contradicted"
     quoted = any(view.quotes.of_word[w] >= 0 for w in _content(draft)) and not draft.quoted
-    if (_is(view, draft.head, "sceptic") or quoted) and not shared:
+    if (_is(view, draft.head, "sceptic") or quoted or _is_official(view, draft)) and not shared:
         return "contradicted"
     return "verified"
+
+
+def _is_future(view: Clauses, draft: Draft) -> bool:
+    """What is only to come can be neither borne out nor belied by what is there."""
+    return draft.act not in _AGAINST and any(
+        view.analysis.lower(w) in ("will", "would", "'ll") for w in _content(draft)
+    )
+
+
+def _is_official(view: Clauses, draft: Draft) -> bool:
+    """Whether an office or a body speaks: where a report sets its own finding with nothing in common beside the words
+    of one, it sets it against them; beside a witness's words it bears them out."""
+    if draft.speaker is None:
+        return False
+    a, who = view.analysis, draft.speaker
+    if a.upos[who] == "PROPN":
+        return (
+            who in view.named
+            and not any(view.analysis.lemmas[c] in words.speaker_nouns() for c in a.children(who))
+            and _type(view, who) in ("ORG", "LOC")
+        )
+    return words.speaker_nouns().get(a.lemmas[who]) in ("office", "body")
+
+
+def _type(view: Clauses, word: int) -> str:
+    """The type of the name that holds a word."""
+    names = view.analysis.names
+    at = bisect_right(names, word, key=lambda n: n.start) - 1
+    return names[at].type if at >= 0 and word < names[at].end else ""
 
 
 def _content(draft: Draft) -> list[int]:

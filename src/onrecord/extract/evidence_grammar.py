@@ -113,13 +113,13 @@ def _end(view: Clauses, outlets: frozenset[int], parts: tuple[Part, ...], k: int
             if found is not None:
                 return found
             if w + size >= last or (
-                a.upos[w + size] == "PUNCT" and (a.lower(w + size) != "," or not part.commas) and a.word(w + size) != "-"
+                a.upos[w + size] == "PUNCT"
+                and (a.lower(w + size) != "," or not part.commas)
+                and a.word(w + size) != "-"
             ):
                 return None
         return None
-    if w < last and (
-        a.lower(w) in part.members or a.lemmas[w] in part.members or (part.own_names and w in outlets)
-    ):
+    if w < last and (a.lower(w) in part.members or a.lemmas[w] in part.members or (part.own_names and w in outlets)):
         found = _end(view, outlets, parts, k + 1, w + 1, last)
         if found is not None:
             return found

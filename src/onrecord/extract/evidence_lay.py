@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.extract import evidence_findings as own
 from onrecord.extract import statement_words as words
+from onrecord.extract.evidence_grammar import members
 from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.language.analysis import Range
 from onrecord.model.items import EvidenceBasis, EvidenceStatus
@@ -43,6 +44,10 @@ class Layer:
         near = self._order[max(0, at - _NEAR) : at + _NEAR]
         barred = _REACH.get(footing.status, _ASKS)
         near = [k for k in near if self.drafts[k].act not in barred or self._around(k, footing)]
+        if footing.status != "cited" and self._is_told(near, footing.words[0]):
+            return []
+        if footing.status in ("contradicted", "verified") and footing.back:
+            near = [k for k in near if self._is_next(k, footing.words[0])]
         pointed = self._back(footing, near) if footing.back else []
         if pointed:
             return pointed
@@ -56,6 +61,26 @@ class Layer:
         outer = [k for k in near if not self._is_inner(k)]
         chosen = own.target(self.view, finding, [self.drafts[k] for k in outer])
         return outer[chosen] if chosen is not None else None
+
+    def _is_next(self, k: int, begin: int) -> bool:
+        """Whether a statement stands in the sentence of a verdict or right before it, in one paragraph."""
+        a = self.view.analysis
+        same = a.paragraph_of(self.spots[k]) == a.paragraph_of(begin)
+        return same and 0 <= a.sentence_of(begin) - a.sentence_of(self._last(k)) <= 1
+
+    def _last(self, k: int) -> int:
+        return max([self.spots[k], *(y - 1 for _, y in self.drafts[k].content)])
+
+    def _is_told(self, near: list[int], begin: int) -> bool:
+        """Whether the phrase is part of what somebody says: inside a content, and not set off from what stands before."""
+        a = self.view.analysis
+        if not any(
+            self._holds(k, begin) and self.spots[k] < begin and a.sentence_of(self.spots[k]) == a.sentence_of(begin)
+            for k in near
+        ):
+            return False
+        set_off = (",", "without", "but", ";", "\u2014", "\u2013", "and", "which")
+        return not any(a.lower(w) in set_off for w in range(max(0, begin - 3), begin + 1))
 
     def _around(self, k: int, footing: Footing) -> bool:
         """Whether the statement is cued in the sentence of a phrase that stands in its clause."""
@@ -86,7 +111,12 @@ class Layer:
             if mention and mention[0] <= begin < mention[1] + 2:
                 return k
         outside = [k for k in here if not self._holds(k, begin)]
-        if footing.status == "contradicted" and not any(abs(s - begin) <= 4 for s in self.spots_of(outside)):
+        falsely = a.lower(begin) in members("falsely")
+        if (
+            footing.status == "contradicted"
+            and falsely
+            and not any(abs(s - begin) <= 4 for s in self.spots_of(outside))
+        ):
             return None
         subject = self.view.subject(begin)
         if (
@@ -113,6 +143,10 @@ class Layer:
         if not before:
             return None
         nearest = max(before, key=lambda k: self.spots[k])
+        if self.drafts[nearest].act in ("reject", "deny"):
+            # what is denied may be told inside the denial: *dismissed talk of a mutiny, after diplomats told us that ...*
+            told = [k for k in near if k != nearest and self._holds(nearest, self.spots[k]) and self.spots[k] < begin]
+            nearest = told[0] if told else nearest
         apart = a.paragraph_of(begin) - a.paragraph_of(self.spots[nearest])
         # over a paragraph's edge only the paragraph's first sentence points back
         opens = a.sentence_of(begin) == a.sentence_of(a.paragraphs[a.paragraph_of(begin)][0])
@@ -148,8 +182,11 @@ class Layer:
                 for k in near
                 if self.spots[k] < self.spots[nearest]
                 and (not counted or self._has_number(k))
-                and self.drafts[k].speaker != self.drafts[nearest].speaker
                 and not self._is_inner(k)
+                and (
+                    self.drafts[k].speaker != self.drafts[nearest].speaker
+                    or a.sentence_of(self.spots[k]) == a.sentence_of(self.spots[nearest])
+                )
             ]
             return sorted({nearest, *other[-1:]})
         owner = next(
