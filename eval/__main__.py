@@ -1,4 +1,4 @@
-"""``python -m eval record|language|attribution|figures|events|times|places|pages|gate [options]``."""
+"""``python -m eval record|language|attribution|figures|events|times|places|pages|calibrate|gate [options]``."""
 
 from __future__ import annotations
 

@@ -23,14 +23,14 @@ def scorer(name: str) -> Path:
     return own if own.exists() else SHARED / "eval" / name
 
 
-def read_reports(folder: Path, out: Path, only: set[str]) -> None:
+def read_reports(folder: Path, out: Path, only: set[str], precision: pipeline.Precision = "normal") -> None:
     """Writes one record a report into ``out``, named as the scorer wants it."""
     for path in sorted(folder.glob("[0-9][0-9].*")):
         if path.suffix not in (".txt", ".html") or path.name.endswith(".ref.txt"):
             continue
         if only and path.name[:2] not in only:
             continue
-        for reading in pipeline.read_all([path]):
+        for reading in pipeline.read_all([path], precision=precision):
             if reading.record is None:
                 print(f"{path.name}: {reading.error}", file=sys.stderr)
                 continue
@@ -44,13 +44,14 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--report", default="")
     parser.add_argument("--misses", default="0")
     parser.add_argument("--json", type=Path)
+    parser.add_argument("--precision", choices=("normal", "high"), default="normal")
     parser.add_argument("--out", type=Path, help="keep the records here")
     args = parser.parse_args(argv)
     with tempfile.TemporaryDirectory() as scratch:
         out = args.out or Path(scratch)
         out.mkdir(parents=True, exist_ok=True)
         wanted = {args.report} if args.report else {n for n in args.only.split(",") if n}
-        read_reports(args.gold / "reports", out, wanted)
+        read_reports(args.gold / "reports", out, wanted, args.precision)
         command = [sys.executable, str(scorer("record.py")), str(out), "--gold", str(args.gold)]
         if args.report:
             command += ["--report", args.report]

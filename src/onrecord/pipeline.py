@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -22,6 +22,9 @@ from onrecord.version import __version__
 if TYPE_CHECKING:
     from onrecord.extract.base import Reader
     from onrecord.language.base import Analyst
+
+Precision = Literal["normal", "high"]
+"""Whether all statements are kept, or only those sure enough that who said what is right nine times in ten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +71,17 @@ def read_opened(
     analyst: Analyst | None = None,
     readers: Sequence[Reader] | None = None,
     proposer: Reader | None = None,
+    precision: Precision = "normal",
 ) -> Record:
     """The record of an opened source.
 
     ``proposer`` is a plug-in reader of statements that works behind the reader of statements (``extract.proposals``).
+    ``precision="high"`` leaves out what is not sure enough (``extract.precision``).
     A source with a problem of severity ``error``, or in a language that is not read, gives a record without items.
     """
     from onrecord.extract.base import Found, Report
 
-    source = msgspec.structs.replace(opened.source, read_with=reads_with(opened, analyst, readers is None))
+    source = msgspec.structs.replace(opened.source, read_with=reads_with(opened, analyst, readers is None, precision))
     if not _is_readable(opened):
         return assemble(source, opened.text, (), Found(), opened.problems)
 
@@ -93,6 +98,11 @@ def read_opened(
     found = Found()
     for reader in readers:
         found = reader.read(report, found)
+    if precision == "high":
+        from onrecord.extract.confidence import weights
+        from onrecord.extract.precision import sure_only
+
+        found = sure_only(found, weights().high)
     sentences = tuple((analysis.starts[a], analysis.ends[b - 1]) for a, b in analysis.sentences if b > a)
     return assemble(source, opened.text, sentences, found, opened.problems)
 
@@ -104,7 +114,9 @@ def _with_proposer(readers: Sequence[Reader], proposer: Reader) -> Sequence[Read
     return (*readers[:at], proposer, *readers[at:])
 
 
-def reads_with(opened: Opened, analyst: Analyst | None = None, own_tables: bool = True) -> ReadWith:
+def reads_with(
+    opened: Opened, analyst: Analyst | None = None, own_tables: bool = True, precision: Precision = "normal"
+) -> ReadWith:
     """What a source is read with: known before it is read, so that a caller can tell that it need not be."""
     if not _is_readable(opened):
         return ReadWith(onrecord=__version__)
@@ -114,7 +126,12 @@ def reads_with(opened: Opened, analyst: Analyst | None = None, own_tables: bool 
         analyst = default_analyst()
     from onrecord.tables import digests
 
-    return ReadWith(onrecord=__version__, weights=analyst.digest, tables=digests() if own_tables else {})
+    return ReadWith(
+        onrecord=__version__,
+        weights=analyst.digest,
+        tables=digests() if own_tables else {},
+        precision="high" if precision == "high" else msgspec.UNSET,
+    )
 
 
 def _is_readable(opened: Opened) -> bool:
@@ -133,6 +150,7 @@ def read(
     name: str | None = None,
     encoding: str | None = None,
     limits: Limits | None = None,
+    precision: Precision = "normal",
 ) -> Record:
     """Reads one report into a record.
 
@@ -140,6 +158,7 @@ def read(
         source: a path (a file, or a folder with ``report.txt`` or ``report.html`` and ``meta.json``), the report's
             bytes, or a URL (``http://`` or ``https://``; the only case in which a socket is opened).
         published_at: ISO 8601, a day or a stamp with zone; wins over what the page says.
+        precision: ``"high"`` leaves out statements that are not sure enough; the record's problems say how many.
 
     Raises:
         SourceError: the source could not be opened. Text that cannot be read is a problem of the record instead.
@@ -152,7 +171,7 @@ def read(
     for problem in opened[0].problems:
         if problem.code == "unreadable":
             raise SourceError(f"{source!s:.200}: {problem.message}", code=problem.code, name=str(source))
-    return read_opened(opened[0])
+    return read_opened(opened[0], precision=precision)
 
 
 def open_any(source: str | Path | bytes, given: Given, limits: Limits, *, allow_private: bool = False) -> list[Opened]:
@@ -182,12 +201,13 @@ def read_many(
     given: Given | None = None,
     limits: Limits | None = None,
     workers: int = 1,
+    precision: Precision = "normal",
 ) -> Iterator[Record]:
-    """Reads many reports, in the order of the inputs; folders and feeds give several.
+    """Reads many reports, in the order of the inputs; folders and feeds give several. ``precision`` as in `read`.
 
     Inputs that cannot be opened are left out; use `read_all` to see them.
     """
-    for reading in read_all(sources, given=given, limits=limits, workers=workers):
+    for reading in read_all(sources, given=given, limits=limits, workers=workers, precision=precision):
         if isinstance(reading.error, InternalError):
             raise reading.error
         if reading.record is not None:
@@ -203,6 +223,7 @@ def read_all(
     allow_private: bool = False,
     skip: Callable[[Source], bool] | None = None,
     proposer: Reader | None = None,
+    precision: Precision = "normal",
 ) -> Iterator[Reading]:
     """As `read_many`, with each input's name and bytes, and with the error where an input could not be read.
 
@@ -213,13 +234,14 @@ def read_all(
         skip: asked for every opened source, with its ``read_with``, whether it need not be read. With workers, it is
             asked in their processes, and so must be one that pickles.
         proposer: a plug-in reader of statements, as in `read_opened`; with workers it must pickle.
+        precision: as in `read`.
     """
     given, limits = given or Given(), limits or Limits()
     if workers <= 1:
         for source in _inputs(sources):
-            yield from _read_input(source, given, limits, allow_private, skip, proposer)
+            yield from _read_input(source, given, limits, allow_private, skip, proposer, precision)
         return
-    yield from _read_parallel(_inputs(sources), (given, limits, allow_private, skip, proposer), workers)
+    yield from _read_parallel(_inputs(sources), (given, limits, allow_private, skip, proposer, precision), workers)
 
 
 def _inputs(sources: Iterable[str | Path]) -> Iterator[str | Path]:
@@ -237,6 +259,7 @@ def _read_input(
     allow_private: bool,
     skip: Callable[[Source], bool] | None,
     proposer: Reader | None,
+    precision: Precision,
 ) -> list[Reading]:
     try:
         opened = open_any(source, given, limits, allow_private=allow_private)
@@ -247,18 +270,23 @@ def _read_input(
     except Exception as error:  # noqa: BLE001 -- one input never stops a batch
         return [Reading(str(source), None, error=_broken(error))]
     if len(opened) == 1:
-        return [read_one(opened[0], str(source), skip, proposer)]
-    return [read_one(o, o.source.uri or str(source), skip, proposer) for o in opened]
+        return [read_one(opened[0], str(source), skip, proposer, precision)]
+    return [read_one(o, o.source.uri or str(source), skip, proposer, precision) for o in opened]
 
 
 def read_one(
-    opened: Opened, name: str, skip: Callable[[Source], bool] | None = None, proposer: Reader | None = None
+    opened: Opened,
+    name: str,
+    skip: Callable[[Source], bool] | None = None,
+    proposer: Reader | None = None,
+    precision: Precision = "normal",
 ) -> Reading:
     """Reads one opened source of a batch: what breaks on it does not break the others."""
-    if skip is not None and skip(msgspec.structs.replace(opened.source, read_with=reads_with(opened))):
+    with_what = reads_with(opened, precision=precision) if skip is not None else None
+    if skip is not None and skip(msgspec.structs.replace(opened.source, read_with=with_what)):
         return Reading(name, None, skipped=True)
     try:
-        return Reading(name, read_opened(opened, proposer=proposer), opened.raw)
+        return Reading(name, read_opened(opened, proposer=proposer, precision=precision), opened.raw)
     except InternalError as error:
         return Reading(name, None, opened.raw, error=error)
     except OnRecordError:
@@ -281,7 +309,7 @@ def _quiet_worker() -> None:
 
 def _read_parallel(
     sources: Iterator[str | Path],
-    how: tuple[Given, Limits, bool, Callable[[Source], bool] | None, Reader | None],
+    how: tuple[Given, Limits, bool, Callable[[Source], bool] | None, Reader | None, Precision],
     workers: int,
 ) -> Iterator[Reading]:
     """A bounded queue of futures, taken in order, so that memory does not grow with the number of inputs."""

@@ -76,9 +76,13 @@ def source_options(command: Command) -> Command:
         click.option("--encoding", metavar="CHARSET", help="The charset of the bytes, whatever they say of it."),
         click.option("-0", "--null", is_flag=True, help="Read names of inputs from standard input, NUL after each."),
         click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes."),
+        click.option(
+            "--precision", type=click.Choice(["normal", "high"]), default="normal", show_default=True,
+            help="high: leave out statements that are not sure enough, and say how many.",
+        ),
         click.option("--strict", is_flag=True, help="Exit with 1 if anything was guessed or left out (a warning)."),
         click.option("--allow-private", is_flag=True, help="Fetch from addresses of your own network, too."),
-    ]
+    ]  # fmt: skip
     for name, what in _LIMITS.items():
         kind = click.FloatRange(min=0.1) if name == "seconds" else click.IntRange(min=1)
         known.append(click.option("--" + name.replace("_", "-"), name, type=kind, help=f"At most so many {what}."))

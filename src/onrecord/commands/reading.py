@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from onrecord.extract.base import Reader
     from onrecord.model.record import Record
     from onrecord.model.source import Source
-    from onrecord.pipeline import Reading
+    from onrecord.pipeline import Precision, Reading
     from onrecord.sources.base import Given, Limits
     from onrecord.stores.base import Store
 
@@ -45,6 +45,7 @@ def read(
     Examples:
       onrecord read report.html
       onrecord read reports/*.txt --date 2022-01-07 --outlet "The Paper" --json
+      onrecord read report.html --precision high
       cat report.txt | onrecord read -
       find . -name '*.html' -print0 | onrecord read -0 --json
     """
@@ -151,6 +152,7 @@ def readings(
 
     given, limits = take_given(options), take_limits(options)
     null, workers, allow_private = options.pop("null"), options.pop("workers"), options.pop("allow_private")
+    precision = options.pop("precision")
     if null:
         names = [name for name in sys.stdin.buffer.read().split(b"\0") if name]
         inputs = (*inputs, *map(_name, names))
@@ -162,11 +164,11 @@ def readings(
         raise UsageError("--title, --url and --name tell of one input; give one, or leave them out", code="one-input")
     for part, piped in _runs(inputs):
         if piped:
-            yield from _from_stdin(given, limits, skip, proposer)
+            yield from _from_stdin(given, limits, skip, proposer, precision)
         else:
             yield from read_all(
                 part, given=given, limits=limits, workers=workers, allow_private=allow_private, skip=skip,
-                proposer=proposer,
+                proposer=proposer, precision=precision,
             )  # fmt: skip
 
 
@@ -195,7 +197,7 @@ def _runs(inputs: tuple[str, ...]) -> Iterator[tuple[list[str], bool]]:
 
 
 def _from_stdin(
-    given: Given, limits: Limits, skip: Callable[[Source], bool] | None, proposer: Reader | None
+    given: Given, limits: Limits, skip: Callable[[Source], bool] | None, proposer: Reader | None, precision: Precision
 ) -> Iterator[Reading]:
     """Standard input, as bytes: never the locale's decoding."""
     import msgspec
@@ -206,7 +208,7 @@ def _from_stdin(
     name = given.name or "standard input"
     try:
         for opened in open_any(raw, msgspec.structs.replace(given, name=name), limits):
-            yield read_one(opened, name, skip, proposer)
+            yield read_one(opened, name, skip, proposer, precision)
     except SourceError as error:
         yield Reading(name, None, error=error)
 

@@ -13,6 +13,7 @@ import msgspec
 
 from onrecord.extract import evidence
 from onrecord.extract.base import Found, Report
+from onrecord.extract.confidence import Judge
 from onrecord.extract.quotes import find_quotes
 from onrecord.extract.statement_acts import act_of, certainty_of, kind_of
 from onrecord.extract.statement_clauses import Clauses, Draft
@@ -26,7 +27,10 @@ from onrecord.model.spans import Spans, content_id, in_order
 
 
 class StatementsReader:
-    """A reader of statements; wants times, places and actors found before."""
+    """A reader of statements; wants times, places and actors found before. ``judge`` says how sure each one is."""
+
+    def __init__(self, judge: type[Judge] = Judge) -> None:
+        self._judge = judge
 
     def read(self, report: Report, found: Found) -> Found:
         """``found`` with statements in reading order, and a problem for every quotation mark that never closes."""
@@ -34,7 +38,7 @@ class StatementsReader:
             return found
         view = Clauses(report.analysis, find_quotes(report.analysis))
         drafts = find_drafts(view, _list_items(report))
-        made = _build(report, found, view, drafts)
+        made = _build(report, found, view, drafts, self._judge(view))
         problems = tuple(
             Problem(
                 "quote-unclosed",
@@ -65,7 +69,7 @@ def _list_items(report: Report) -> frozenset[int]:
     return frozenset(found)
 
 
-def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft]) -> tuple[Statement, ...]:
+def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft], judge: Judge) -> tuple[Statement, ...]:
     speakers = Speakers(report, found, view)
     checked = evidence.footings(view)
     lemmas = view.analysis.lemmas
@@ -86,11 +90,12 @@ def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft]) -> 
         statement = _statement(report, times, view, speakers, draft, named[k], footing.get(k))
         statements.append(statement)
         ids.append(statement.id)
-    nested = _nested(drafts)
-    return tuple(
-        s if nested[k] is None else msgspec.structs.replace(s, nested_in=ids[cast(int, nested[k])])
-        for k, s in enumerate(statements)
-    )
+    made = []
+    for k, outer in enumerate(_nested(drafts)):
+        sure = judge.chance(judge.signs(drafts[k], mentions[k], named[k], outer is not None))
+        inside = None if outer is None else ids[outer]
+        made.append(msgspec.structs.replace(statements[k], nested_in=inside, confidence=sure))
+    return tuple(made)
 
 
 def _speaker(
@@ -140,7 +145,6 @@ def _statement(
         venue=_spans(report, [venue] if venue else []),
         said_on=time_of(view, draft, times),
         attitude=draft.attitude,
-        confidence=draft.score,
     )
 
 

@@ -29,11 +29,15 @@ class Encoding(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ReadWith(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What read the source: version of onrecord, digest of its weights, digest of each bundled table used."""
+    """What read the source: version of onrecord, digest of its weights, digest of each bundled table used.
+
+    ``precision`` is set (and in the JSON) only where what was not sure enough was left out.
+    """
 
     onrecord: str
     weights: str | None = None
     tables: dict[str, str] = {}
+    precision: Literal["high"] | msgspec.UnsetType = msgspec.UNSET
 
 
 class Fetched(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -154,10 +154,12 @@ class Store(Protocol):
 
 
 def reader_of(read_with: ReadWith | None) -> str:
-    """A short name of what read a source: the version, and a digest over weights and tables."""
+    """A short name of what read a source: the version, and a digest over weights, tables and precision."""
     if read_with is None:
         return ""
     parts = [read_with.weights or "", *(f"{name}={digest}" for name, digest in sorted(read_with.tables.items()))]
+    if read_with.precision:
+        parts.append(f"precision {read_with.precision}")
     return f"{read_with.onrecord}+{hashlib.sha256(chr(31).join(parts).encode()).hexdigest()[:12]}"
 
 
