@@ -50,15 +50,28 @@ def check(entry: dict[str, Any], repin: bool) -> list[str]:
         print(f"{'FALLEN' if fallen else 'ok':7}{value:8.4g}  floor {measure['floor']:6.4g}  {measure['name']}")
         if fallen:
             faults.append(f"{entry['command']}: {measure['name']} fell to {value} (floor {measure['floor']})")
+        measure["measured"] = value
         if repin:
             measure["floor"] = max(measure["floor"], value)
     return faults
+
+
+def table(entries: list[dict[str, Any]]) -> str:
+    """What was measured, as Markdown; beside it what a capable user gets by other tools on the same data."""
+    lines = ["| measure | onrecord | others |", "|---|---|---|"]
+    for entry in entries:
+        lines.append(f"| **{entry['title']}** (`python -m eval {entry['command']}`) | | |")
+        for m in entry["measures"]:
+            if "measured" in m:
+                lines.append(f"| {m['name']} | {m['measured']:g} | {m.get('beside', '')} |")
+    return "\n".join(lines) + "\n"
 
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m eval gate", description=__doc__)
     parser.add_argument("--only", default="", help="first words of commands, parted by commas")
     parser.add_argument("--repin", action="store_true", help="raise the floors to what was measured now")
+    parser.add_argument("--table", type=Path, help="write what was measured here, as Markdown")
     args = parser.parse_args(argv)
     entries = json.loads(FLOORS.read_text(encoding="utf-8"))
     wanted = {w for w in args.only.split(",") if w}
@@ -66,6 +79,11 @@ def main(argv: list[str]) -> int:
     for entry in entries:
         if not wanted or entry["command"].split()[0] in wanted:
             faults += check(entry, args.repin)
+    if args.table:
+        args.table.write_text(table(entries), encoding="utf-8")
+    for entry in entries:
+        for measure in entry["measures"]:
+            measure.pop("measured", None)
     if args.repin:
         FLOORS.write_text(json.dumps(entries, indent=1) + "\n", encoding="utf-8")
     print(*faults, sep="\n", file=sys.stderr)

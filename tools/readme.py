@@ -27,7 +27,12 @@ def demo() -> str:
     return f"```\n$ onrecord read examples/agency\n{kept}\n…\n```"
 
 
-BLOCKS = {"demo": demo}
+def figures() -> str:
+    """The table that ``python -m eval gate --table docs/figures.md`` wrote."""
+    return (ROOT / "docs" / "figures.md").read_text(encoding="utf-8").rstrip()
+
+
+BLOCKS = {"demo": demo, "figures": figures}
 
 
 def filled(text: str) -> str:
