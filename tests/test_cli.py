@@ -166,6 +166,31 @@ def test_read_json_gives_a_valid_record_a_line(run: Callable[..., Ran], report: 
     assert (first.source.published_at, first.source.published_from) == ("2022-01-07", "argument")
 
 
+@pytest.mark.parametrize(("asked", "got"), [((), "normal"), (("--precision", "high"), "high")])
+@pytest.mark.parametrize("command", ["read", "add"])
+def test_precision_reaches_the_reader(
+    run: Callable[..., Ran], report: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str,
+    asked: tuple[str, ...], got: str,
+) -> None:  # fmt: skip
+    """From a file and from standard input, for reading and for keeping."""
+    seen: list[object] = []
+
+    def read_opened(opened: Opened, **how: object) -> Record:
+        seen.append(how.get("precision", "normal"))
+        return assemble(opened.source, opened.text, (), Found(), opened.problems)
+
+    monkeypatch.setattr(pipeline, "read_opened", read_opened)
+    monkeypatch.setattr(pipeline, "reads_with", lambda opened, *rest, **how: ReadWith("test"))
+    kept = ("--record", str(tmp_path / "x.record")) if command == "add" else ()
+    assert run(command, report, *kept, *asked).status == 0
+    assert run(command, "-", *kept, *asked, stdin=TEXT.encode() + b" And on.").status == 0
+    assert seen == [got, got]
+
+
+def test_precision_has_two_values(run: Callable[..., Ran], report: str) -> None:
+    assert run("read", report, "--precision", "low").status == 2
+
+
 @pytest.mark.usefixtures("light")
 def test_read_without_text_leaves_it_out_of_the_json(run: Callable[..., Ran], report: str) -> None:
     assert run("read", report, "--json", "--no-text").lines[0]["text"] is None

@@ -7,9 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from onrecord import pipeline
+from onrecord.extract.confidence import weights
 from onrecord.model import codec
 from onrecord.model.errors import SourceError, UsageError
 from onrecord.model.walk import spans_in
@@ -76,6 +78,26 @@ def test_bytes_are_read_and_know_what_the_caller_says() -> None:
     assert any("Nobody warned us" in text for text in said)
     assert record.source.read_with is not None
     assert record.source.read_with.weights
+
+
+def test_high_precision_leaves_out_the_doubtful_and_says_so() -> None:
+    """Over the examples: what is kept is sure enough, what is not is counted, and nothing changes its voice."""
+    least, left_out = weights().high, 0
+    for whole, sure in zip(
+        pipeline.read_many([EXAMPLES]), pipeline.read_many([EXAMPLES], precision="high"), strict=True
+    ):
+        assert sure.source.read_with is not None
+        assert whole.source.read_with is not None
+        assert (whole.source.read_with.precision, sure.source.read_with.precision) == (msgspec.UNSET, "high")
+        assert codec.decode(sure.to_json()) == sure
+        doubtful = [s for s in whole.statements if (s.confidence or 0) < least]
+        assert {s.id for s in sure.statements} == {s.id for s in whole.statements} - {s.id for s in doubtful}
+        notes = [p for p in sure.problems if p.code == "low-confidence"]
+        assert [p.message.split()[0] for p in notes] == ([str(len(doubtful))] if doubtful else [])
+        own = {item.id for item in (*whole.figures, *whole.events) if item.attribution is None}
+        assert {item.id for item in (*sure.figures, *sure.events) if item.attribution is None} == own
+        left_out += len(doubtful)
+    assert left_out
 
 
 def test_a_missing_file_is_the_callers_mistake_and_a_batch_goes_on(tmp_path: Path) -> None:
