@@ -1,9 +1,10 @@
-"""Makes the word lists of the actors reader: nouns that name persons (WordNet) and given names with a gender (US census).
+"""Makes the word lists of the actors reader: nouns that name persons (WordNet), given names with a gender (census).
 
     python tools/build_actor_words.py WORDNET_FOLDER CENSUS_FOLDER
 
 WORDNET_FOLDER holds ``data.noun``, ``index.noun`` and ``cntlist.rev`` of WordNet 3.0 (Debian: ``wordnet-base``).
-CENSUS_FOLDER holds ``dist.male.first`` and ``dist.female.first`` of the US census of 1990 (public domain; PyPI: ``names``).
+CENSUS_FOLDER holds ``dist.male.first`` and ``dist.female.first`` of the US census of 1990 (public domain; PyPI:
+``names``).
 """
 
 from __future__ import annotations
@@ -19,11 +20,11 @@ PERSON = "18"
 FEMALE = ("woman", "female", "mother", "wife", "girl", "queen", "sister", "daughter", "nun", "aunt", "grandmother")
 MALE = ("man", "male", "father", "husband", "boy", "king", "brother", "son", "monk", "uncle", "grandfather")
 LEFT_OUT = {"comic", "crawler", "dragon", "soul", "snitch", "styler"}
-"""Words that are no persons more often than not in the training part of GUM (three or more uses, under 40 % persons)."""
+"""Words that are mostly no persons in the training part of GUM (three or more uses, under 40 % persons)."""
 
 
 def wordnet(folder: Path) -> list[tuple[str, str]]:
-    """Nouns of which at least 60 % of the counted uses (of the senses, where fewer than three were counted) are persons."""
+    """Nouns of which 60 % or more of the counted uses (of the senses, where fewer than three were counted) are persons."""
     synsets, below = _synsets(folder / "data.noun")
     senses: dict[str, list[str]] = {}
     for line in (folder / "index.noun").read_text("utf-8").splitlines():

@@ -124,9 +124,7 @@ def test_its_spokeswoman_belongs_to_the_body_before() -> None:
 
 def test_he_is_not_a_woman_and_she_is_not_a_man() -> None:
     """*Mr Osei met Mrs Larbi. She left.*"""
-    one = (
-        "¶Mr|PROPN|3|nsubj Osei|PROPN|1|flat met|VERB|0|root|meet Mrs|PROPN|3|obj Larbi|PROPN|4|flat ~.|PUNCT|3|punct"
-    )
+    one = "¶Mr|PROPN|3|nsubj Osei|PROPN|1|flat met|VERB|0|root|meet Mrs|PROPN|3|obj Larbi|PROPN|4|flat ~.|PUNCT|3|punct"
     two = "She|PRON|2|nsubj left|VERB|0|root|leave ~.|PUNCT|2|punct"
     actors = actors_of(analysis(one, two, names=(Name(1, 2, "PERSON"), Name(4, 5, "PERSON"))))
     assert "She" in words(of(actors, "Mrs Larbi"))
