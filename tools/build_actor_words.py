@@ -24,7 +24,7 @@ LEFT_OUT = {"comic", "crawler", "dragon", "soul", "snitch", "styler"}
 
 
 def wordnet(folder: Path) -> list[tuple[str, str]]:
-    """Nouns of which 60 % or more of the counted uses (of the senses, where fewer than three were counted) are persons."""
+    """Nouns with 60 % or more of the counted uses (of the senses, where fewer than three were counted) as persons."""
     synsets, below = _synsets(folder / "data.noun")
     senses: dict[str, list[str]] = {}
     for line in (folder / "index.noun").read_text("utf-8").splitlines():
