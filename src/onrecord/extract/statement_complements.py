@@ -191,7 +191,7 @@ def _clause_behind(view: Clauses, verb: int, cue: Cue, low: int, high: int) -> S
     deep = _that_below(view, verb, high)
     if deep is not None:
         return Shape("clause", [deep], addressee=addressee)
-    if opener == "that" and (a.labels[begin] == "obj" or a.upos[begin + 1] == "PUNCT"):
+    if opener == "that" and (a.labels[begin] == "obj" or begin + 1 >= high or a.upos[begin + 1] == "PUNCT"):
         return None
     if opener in ("that", "whether") or (opener in _QUESTION and opener not in ("when", "if", "where")):
         return Shape("clause", [(begin, _stretch_end(view, begin, high))], addressee=addressee)

@@ -134,7 +134,12 @@ def _pass_on(view: Clauses, draft: Draft) -> None:
     if not draft.cue or a.upos[draft.head] != "VERB" or draft.speaker is None:
         return
     outlet = a.lemmas[draft.speaker] in words.outlets()
-    for c in (*a.children(draft.head), *a.children(draft.speaker)):
+    beside = (
+        [c for c in a.children(a.heads[draft.head]) if draft.head < c <= draft.head + 3]
+        if a.heads[draft.head] >= 0
+        else []
+    )
+    for c in (*a.children(draft.head), *a.children(draft.speaker), *beside):
         cites = a.lower(c) == "quoting" or (a.lower(c) == "citing" and outlet)
         if cites and c != draft.head and view.label(c) in ("advcl", "conj", "xcomp", "acl"):
             source = a.child(c, "obj")

@@ -45,6 +45,7 @@ def phrasal(view: Clauses, verb: int) -> tuple[Shape, str] | None:
             return Shape("phrasal", [(view.left[obj], min(view.right[obj] + 1, w))], extra=[w]), act
         begin = w + 1 if view.left[obj] <= w < obj else view.left[obj]
         end = min(phrase_end(view, verb, obj), high)
+        end = next((v for v in range(begin + 1, end) if a.lower(v) == ":" and view.quotes.of_word[v] < 0), end)
         of_speech = a.lemmas[obj] in words.documents() or a.lemmas[obj] in words.nouns()
         if of_speech and any(a.lower(v) == "that" for v in range(end, min(end + 10, high))):
             end = high

@@ -160,6 +160,7 @@ def _nearest(view: Clauses, at: int, low: int, *, colon: bool) -> tuple[int, boo
             a.upos[w] in ("VERB", "AUX")
             and _quotes(view, w, inverted=False)
             and not a.labels[w].startswith("acl:relcl")
+            and not (colon and a.lower(w) == "asked" and view.label(w) == "advcl")
         ):
             if not colon and at - w > 6 and a.child(w, "ccomp") is not None:
                 return None
@@ -202,12 +203,14 @@ def colon_speaker(view: Clauses, quote: Quote) -> tuple[int | None, int | None]:
     at = quote.open - 1
     verbs = [w for w in range(low, at) if a.upos[w] == "VERB" and not a.labels[w].startswith("acl")]
     for w in verbs:
+        if any(a.lower(c) == "to" and c < w for c in a.children(w)):
+            continue
         subject = view.subject(w)
         if subject is not None and view.can_speak(subject):
             return subject, w
     for w in range(low, at):
         if a.upos[w] in ("ADJ", "NOUN") and a.child(w, "nsubj") is not None and a.child(w, "cop") is not None:
-            return a.child(w, "nsubj"), w
+            return _whose(view, a.child(w, "nsubj")), w
     nominal = [
         w
         for w in range(low, at)
@@ -218,6 +221,13 @@ def colon_speaker(view: Clauses, quote: Quote) -> tuple[int | None, int | None]:
     if verbs and nominal and any(a.lower(w) in ("from", "by") for w in range(verbs[-1], nominal[-1])):
         return nominal[-1], None  # drew one word from her deputy: "No."
     return (nominal[0] if nominal and not verbs else None), None
+
+
+def _whose(view: Clauses, subject: int | None) -> int | None:
+    """*her answer was a single word: "Never"*: whose answer it is."""
+    if subject is None or view.can_speak(subject) or view.analysis.upos[subject] == "PRON":
+        return subject
+    return view.analysis.child(subject, "nmod:poss")
 
 
 def join(view: Clauses, into: Draft, quote: Quote) -> None:

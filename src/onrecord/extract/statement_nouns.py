@@ -40,7 +40,7 @@ def _noun_content(view: Clauses, noun: int, cue: Cue) -> Range | None:
         if "that" in cue.frames and label in ("acl", "ccomp", "acl:relcl", "advcl", "appos") and marks:
             if view.label(marks[0]) in ("nsubj", "obj") or _is_spoken_of(view, c):
                 continue
-            return marks[0] + 1, min(view.right[c] + 1, high)
+            return marks[0] + 1, _before_predicate(view, noun, min(view.right[c] + 1, high))
         owned = a.child(noun, "nmod:poss") is not None or a.child(noun, "nmod") is not None
         if owned and "inf" in cue.frames and label in ("acl", "xcomp", "ccomp") and a.lower(begin) == "to":
             return begin, min(view.right[c] + 1, high)
@@ -56,6 +56,15 @@ def _noun_content(view: Clauses, noun: int, cue: Cue) -> Range | None:
     if behind is not None:
         return behind
     return _that_behind(view, noun, high) if "that" in cue.frames else None
+
+
+def _before_predicate(view: Clauses, noun: int, end: int) -> int:
+    """*his claim that the mine is safe was absurd*: the clause ends where what is said of the noun begins."""
+    a = view.analysis
+    head = a.heads[noun]
+    if view.label(noun) != "nsubj" or not noun < head < end:
+        return end
+    return min([head] + [c for c in a.children(head) if view.label(c) in ("aux", "cop") and noun < c < head])
 
 
 def _behind_source(view: Clauses, noun: int, cue: Cue, high: int) -> Range | None:
@@ -103,7 +112,7 @@ def _that_behind(view: Clauses, noun: int, high: int) -> Range | None:
             ):
                 return None
             mark = a.labels[w] == "mark" or (a.child(head, "obj") in (None, w) and a.upos[w] == "SCONJ")
-            return (w + 1, min(view.right[head] + 1, high)) if mark else None
+            return (w + 1, _before_predicate(view, noun, min(view.right[head] + 1, high))) if mark else None
     return None
 
 

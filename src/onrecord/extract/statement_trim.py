@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import Clauses, Draft
+from onrecord.extract.statement_fixed import phrasal
 from onrecord.language.analysis import Range
 
 _RIM = (",", ";", ":", ".", "\u2014", "\u2013", "--", "-", "(", ")", "\u2022")
@@ -107,9 +108,23 @@ def _cut(view: Clauses, draft: Draft, first: int, last: int) -> Range:
                 return first, _joint(view, w, first)
     else:
         for w in range(last - 1, first, -1):
-            if a.lower(w) == ";" and view.quotes.of_word[w] == view.quotes.of_word[draft.head]:
+            if view.quotes.of_word[w] != view.quotes.of_word[draft.head]:
+                continue
+            if a.lower(w) == ";" or (a.lower(w) == ":" and _speaks_before(view, first, w)):
                 return w + 1, last
     return first, last
+
+
+def _speaks_before(view: Clauses, first: int, colon: int) -> bool:
+    """*He played down the deal: it meant nothing, he said*: the words before the colon are a report of their own."""
+    a = view.analysis
+    return any(
+        a.upos[w] == "VERB"
+        and (view.cue(w) is not None or phrasal(view, w) is not None)
+        and a.labels[w] == "root"
+        and view.can_speak(view.subject(w))
+        for w in range(first, colon)
+    )
 
 
 def _which_denied(view: Clauses, w: int) -> bool:
