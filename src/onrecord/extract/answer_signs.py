@@ -51,6 +51,7 @@ class Sign:
     turn: bool
     generic: bool
     opens_with_pronoun: bool
+    contests: bool
 
     def speaks_for(self, other: Sign) -> bool:
         """Whether this speaker is named as speaking for the other one: *the ministry* ... *said its spokeswoman*."""
@@ -145,6 +146,7 @@ def _sign(report: Report, s: Statement, stop: frozenset[str], figures: tuple[Fig
         shown=len(content) in range(2, 9) and a.lower(content[0]) in _table("shown") and a.upos[content[0]] == "DET",
         generic=len(names) == 2 and a.lower(names[0]) == "the" and a.lemmas[names[1]] in _table("generic"),
         opens_with_pronoun=bool(content) and a.lower(content[0]) in ("it", "that", "this", "there"),
+        contests=bool(s.cue) and a.lemmas[first] in _table("contest"),
         participle=bool(s.cue) and a.xpos[first] == "VBG",
     )
 

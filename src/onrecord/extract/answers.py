@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import msgspec
 
+from onrecord.extract import answer_rival as rival
+from onrecord.extract.answer_context import settings
 from onrecord.extract.answer_rules import around, before, best, counts_differ, group, is_answer_only, other, topic
 from onrecord.extract.answer_signs import Sign, signs
 from onrecord.extract.base import Found, Report
@@ -38,11 +40,11 @@ class AnswersReader:
 
     def read(self, report: Report, found: Found) -> Found:
         """``found`` with a link for every statement that answers another one."""
-        table = signs(report, found)
+        table, around_all = signs(report, found), settings(report, found)
         links: list[Link] = []
         answered: dict[int, tuple[int, Relation]] = {}
         for k, sign in enumerate(table):
-            hit = _answer(table, k, answered)
+            hit = _answer(table, k, answered) or rival.answer(table, around_all, k)
             if hit is None:
                 continue
             answered[k] = hit
@@ -220,8 +222,10 @@ def _against(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     ]
     pointed = _pointed(table, sign, candidates)
     if pointed is not None:
-        return pointed, relation
+        return pointed, "disputes" if sign.contests else relation
     closest = best(table, sign, candidates)
+    if sign.contests:
+        relation = "disputes"
     if closest is not None:
         return closest, relation
     if sign.statement.cue and sign.statement.cue[-1].text == "out":
@@ -412,5 +416,6 @@ def _goes_on(table: list[Sign], k: int, answered: dict[int, tuple[int, Relation]
         and sign.paragraph == previous.paragraph
         and sign.statement.act in ("assert", "deny", "reject", "announce")
     ):
-        return target, relation
+        own = sign.statement.act == "assert" and not sign.denying and sign.statement.kind != "direct"
+        return target, "disputes" if own and relation == "rejects" else relation
     return None
