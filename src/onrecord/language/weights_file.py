@@ -73,7 +73,8 @@ class Weights:
         options.log_severity_level = 3
         # the graph is written with its final operators: nothing to optimise, and loading is faster
         options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0" if self.threads == 1 else "1")
+        # waiting threads sleep: spinning ones starve each other on a busy machine
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         return ort.InferenceSession(self._bytes(name), options, providers=["CPUExecutionProvider"])
 
     @cached_property
