@@ -27,7 +27,7 @@ from tests.support import report
 def test_the_bundled_weights_are_complete_and_tell_where_they_come_from() -> None:
     weights = confidence.weights()
     assert 0.5 <= weights.high < 1
-    assert 10 < len(weights.weights) < 120
+    assert 10 < len(weights.weights) < 60
     assert "python -m eval calibrate" in weights.about
     assert list(weights.weights) == sorted(weights.weights)
 

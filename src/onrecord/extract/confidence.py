@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -19,7 +20,6 @@ from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.language.analysis import Attribution, Range
 from onrecord.model.items import Speaker
 
-_LENGTHS = (2, 4, 8, 16, 32, 64)
 _SHARES = (0.5, 0.8, 0.95)
 _SCORES = (0.5, 0.7, 0.85, 0.95)
 _PLAIN = ("say", "tell", "add")
@@ -55,7 +55,7 @@ class Judge:
         self._view = view
         self._told = sorted(view.analysis.attributions, key=lambda t: t.cue)
         self._starts = [t.cue[0][0] if t.cue else 0 for t in self._told]
-        self._sets = [(_words(t.cue), _words(t.content)) for t in self._told]
+        self._sets = [(_words(t.cue), self._spoken(t.content)) for t in self._told]
 
     def chance(self, signs: tuple[str, ...]) -> float:
         """The confidence of a statement with these signs."""
@@ -65,7 +65,6 @@ class Judge:
         """What speaks for and against a statement, as names of signs, in a fixed order."""
         view = self._view
         a = view.analysis
-        words = [w for first, last in draft.content for w in range(first, last) if a.upos[w] != "PUNCT"]
         found = [f"rule {draft.frame or 'none'}", f"speaker {speaker.form if speaker else 'open'}"]
         if draft.cue:
             cue = view.cue(draft.head)
@@ -74,29 +73,22 @@ class Judge:
             found += [f"cue {a.upos[draft.head]}"] if a.upos[draft.head] != "VERB" else []
         else:
             found.append("cue none")
-        found.append(f"length {bisect_left(_LENGTHS, len(words))}")
-        found += self._agreement(draft, mention, words)
+        found += self._agreement(draft, mention)
         for name, holds in (
             ("actor", speaker is not None and speaker.actor is not None),
             ("quoted", draft.quoted),
             ("nested", nested),
-            ("negated", draft.negated),
-            ("attitude", draft.attitude),
-            ("pieces", len(draft.content) > 1),
-            ("relayed", bool(draft.relays)),
-            ("speaker far", mention is not None and abs(mention[0] - draft.head) > 12),
             ("reduced", bool(draft.cue) and a.labels[draft.head].startswith(("acl", "advcl", "xcomp"))),
         ):
             if holds:
                 found.append(name)
         return tuple(found)
 
-    def _agreement(self, draft: Draft, mention: Range | None, words: list[int]) -> list[str]:
+    def _agreement(self, draft: Draft, mention: Range | None) -> list[str]:
         """How far the model's own attribution of the same cue (or, without one, of the same words) agrees."""
-        own = set(words)
-        told, share = self._closest(draft, own)
+        told, share = self._closest(draft, self._spoken(draft.content))
         if told is None:
-            return ["model silent", f"model silent, {'quoted' if draft.quoted else draft.frame}"]
+            return ["model silent"]
         who = _words(told.source)
         mine = set(range(*mention)) if mention else set[int]()
         if not who or not mine:
@@ -107,11 +99,14 @@ class Judge:
             f"model score {bisect_left(_SCORES, told.score)}",
             f"model content {bisect_left(_SHARES, share)}",
             f"model speaker {agrees}",
-            *(["model attitude"] if told.attitude else []),
         ]
 
+    def _spoken(self, ranges: Iterable[Range]) -> set[int]:
+        """The words of a content, marks and stops left out."""
+        return {w for w in _words(ranges) if self._view.analysis.upos[w] != "PUNCT"}
+
     def _closest(self, draft: Draft, own: set[int]) -> tuple[Attribution | None, float]:
-        cue = _words(tuple(draft.cue))
+        cue = _words(draft.cue)
         low = bisect_left(self._starts, min((*cue, draft.head), default=0) - _NEAR)
         high = bisect_left(self._starts, max((*cue, draft.head), default=0) + _NEAR)
         best: tuple[float, Attribution | None, float] = (0.0, None, 0.0)
@@ -122,7 +117,7 @@ class Judge:
         return best[1], best[2]
 
 
-def _words(ranges: tuple[Range, ...]) -> set[int]:
+def _words(ranges: Iterable[Range]) -> set[int]:
     return {w for first, last in ranges for w in range(first, last)}
 
 
