@@ -296,3 +296,8 @@ def test_any_string_of_pieces_is_read_without_a_fault(pieces: list[str], glued: 
             assert Decimal(figure.low) <= Decimal(figure.high)
     assert [f.id for f in read(text).figures] == [f.id for f in figures]
     assert len({f.id for f in figures}) == len(figures)
+
+
+@pytest.mark.parametrize("text", ["Nobody stormed the depot.", "Nobody marched that day.", "Nobody warned us."])
+def test_nobody_who_did_a_thing_is_no_count(text: str) -> None:
+    assert read(text).figures == ()

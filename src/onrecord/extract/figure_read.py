@@ -355,7 +355,8 @@ def _zero(analysis: Analysis, words: Words, r: Reading, strong: bool) -> bool:
     if any(w in _FORBIDDING for w in after) or any(s in tables.verbs("speech") for s in tables.stems(verb)):
         return False
     if first in ("nobody", "no-one") or (first == "no" and words.at(q.first + 1) == "one"):
-        return strong or (r.person is True and words.at(q.end) == "in" and words.at(q.end + 1) in ("it", "them"))
+        suffered = strong and r.fate.outcome != "present"  # *nobody stormed anything* counts nobody
+        return suffered or (r.person is True and words.at(q.end) == "in" and words.at(q.end + 1) in ("it", "them"))
     if words.at(q.first - 1) in function("be") or (verb and not verb[0].isalpha() and not strong):
         return False
     return strong or q.partitive or r.whole is not None or (q.noun is None and bool(verb))
