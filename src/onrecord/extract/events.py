@@ -6,6 +6,7 @@ Later words for the same happening (*the blast*, after *an explosion tore throug
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -27,7 +28,9 @@ class EventsReader:
     """Adds the events, and tells each figure in an event's phrase which event it measures."""
 
     def read(self, report: Report, found: Found) -> Found:
-        merged = _merged(report, [_event(report, found, i, trigger) for i, trigger in _triggers(report, found)])
+        counted = _Counted(report, found.figures)
+        events = [_event(report, found, i, trigger, counted) for i, trigger in _triggers(report, found)]
+        merged = _merged(report, events)
         figures = _with_events(found.figures, merged)
         return msgspec.structs.replace(found, events=tuple(merged), figures=figures)
 
@@ -74,7 +77,7 @@ def _is_in_name(analysis: Analysis, i: int) -> bool:
                for n in analysis.names)  # fmt: skip
 
 
-def _event(report: Report, found: Found, i: int, trigger: Trigger) -> Event:
+def _event(report: Report, found: Found, i: int, trigger: Trigger, counted: _Counted) -> Event:
     analysis = report.analysis
     spans = _trigger_spans(report, i)
     statement = innermost(found.statements, spans[0].start, spans[0].end)
@@ -85,7 +88,7 @@ def _event(report: Report, found: Found, i: int, trigger: Trigger) -> Event:
     time = _time_of(report, found.times, i)
     place = _place_of(report, found.places, i)
     dated = time is not None and time.type in ("DATE", "TIME")
-    figures = _figures_of(report, found.figures, i, [s for p in participants for s in p.spans])
+    figures = counted.of(report, i, [s for p in participants for s in p.spans])
     return Event(
         id=content_id("ev", report.source.digest, spans, trigger.type),
         type=trigger.type,
@@ -183,16 +186,29 @@ def _head_word(analysis: Analysis, span: Span) -> int:
     return first
 
 
-def _figures_of(report: Report, figures: Sequence[Figure], i: int, spans: Sequence[Span]) -> list[Figure]:
-    """The figures that count an event's participants or stand right below its trigger."""
-    analysis = report.analysis
-    below = {c for c in analysis.children(i) if analysis.labels[c].split(":")[0] in ("nummod", "nsubj", "obj", "obl")}
-    found = []
-    for figure in figures:
-        inside = any(s.start <= n.start and n.end <= s.end for n in figure.number for s in spans)
-        if inside or any(_head_word(analysis, n) in below for n in figure.number):
-            found.append(figure)
-    return found
+class _Counted:
+    """The figures of a report by the place of their numbers, so that an event costs no look at all of them."""
+
+    def __init__(self, report: Report, figures: Sequence[Figure]) -> None:
+        self._figures = figures
+        self._numbers = sorted((n.start, n.end, k) for k, f in enumerate(figures) for n in f.number)
+        self._starts = [start for start, _, _ in self._numbers]
+        self._by_word: dict[int, list[int]] = {}
+        for k, figure in enumerate(figures):
+            for number in figure.number:
+                self._by_word.setdefault(_head_word(report.analysis, number), []).append(k)
+
+    def of(self, report: Report, i: int, spans: Sequence[Span]) -> list[Figure]:
+        """The figures that count an event's participants or stand right below its trigger, in their order."""
+        analysis = report.analysis
+        hit = set[int]()
+        for c in analysis.children(i):
+            if analysis.labels[c].split(":")[0] in ("nummod", "nsubj", "obj", "obl"):
+                hit.update(self._by_word.get(c, ()))
+        for span in spans:
+            inside = self._numbers[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+            hit.update(k for _, end, k in inside if end <= span.end)
+        return [self._figures[k] for k in sorted(hit)]
 
 
 def _with_events(figures: Sequence[Figure], events: Sequence[Event]) -> tuple[Figure, ...]:
@@ -215,7 +231,9 @@ def _merged(report: Report, events: list[Event]) -> list[Event]:
     in_headline = [any(h.start <= e.trigger[0].start < h.end for h in headline) for e in events]
     kept: list[Event] = []
     for event in (e for e, above in zip(events, in_headline, strict=True) if not above):
-        earlier = next((k for k, e in enumerate(kept) if _is_same(report, e, event)), None)
+        earlier = None
+        if _is_told_by_noun(report, event):  # looked at first: it spares most events the look at all earlier ones
+            earlier = next((k for k, e in enumerate(kept) if _is_same(report, e, event)), None)
         if earlier is None:
             kept.append(event)
         else:
@@ -250,14 +268,17 @@ def _is_compatible(first: Event, later: Event) -> bool:
     return not (first.place and later.place and first.place != later.place)
 
 
+def _is_told_by_noun(report: Report, event: Event) -> bool:
+    word, _ = report.analysis.words_in(event.trigger[-1].start, event.trigger[-1].end)
+    return report.analysis.upos[word] in ("NOUN", "PROPN")
+
+
 def _is_same(report: Report, first: Event, later: Event) -> bool:
     """A later noun with *the* or *that* means the happening already told; so does a bare *toll* or *death toll*."""
     if first.type != later.type:
         return False
     analysis = report.analysis
     word, _ = analysis.words_in(later.trigger[-1].start, later.trigger[-1].end)
-    if analysis.upos[word] not in ("NOUN", "PROPN"):
-        return False
     sets = word_sets("event_merge.tsv")
     if analysis.lemmas[word].lower() in sets["running"]:
         return True
