@@ -35,6 +35,13 @@ def word_shape(word: str) -> int:
 
     6 mixed, 7 digits, 8 letters and digits, 9 letters without case.  (3, capital at a sentence start, needs the place.)
     """
+    if word.isalpha() and len(word) <= 64:
+        if word.islower():
+            return 1
+        if word.isupper():
+            return 4 if len(word) > 1 else 5
+        if word[0].isupper() and word[1:].islower():
+            return 2
     letters = digits = upper = lower = 0
     for c in word[:64]:
         if c.isalpha():
