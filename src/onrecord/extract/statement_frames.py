@@ -246,6 +246,10 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         return None
     if cue.lemma == "deny" and a.lower(obj) in words.phrases("not_denied"):
         return None
+    if cue.lemma == "dismiss" and a.lemmas[obj] in words.phrases("court_papers"):
+        return None  # a court's act, not what it says
+    if cue.lemma == "declare" and a.lemmas[obj] in words.phrases("declared_states"):
+        return None
     subject = view.subject(verb)
     body = subject is not None and a.upos[subject] != "PRON" and (subject in view.named or a.upos[subject] == "PROPN")
     given = (
@@ -301,6 +305,8 @@ def _relative(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | Non
     if contact is None and (not a.labels[verb].startswith("acl") or a.upos[a.heads[verb]] not in ("NOUN", "PROPN")):
         return None
     noun = contact if contact is not None else a.heads[verb]
+    if a.lemmas[noun] in ("word", "thing"):
+        return None  # the last words he said to me
     if subject is None or not noun < subject < verb or a.lower(subject) in ("who", "which", "that"):
         return None
     content = [(noun - 1 if contact is not None else view.left[noun], noun + 1)]

@@ -38,7 +38,7 @@ def _noun_content(view: Clauses, noun: int, cue: Cue) -> Range | None:
         label, begin = a.labels[c], view.left[c]
         marks = [d for d in a.children(c) if a.lower(d) == "that" and noun < d < c]
         if "that" in cue.frames and label in ("acl", "ccomp", "acl:relcl", "advcl", "appos") and marks:
-            if view.label(marks[0]) in ("nsubj", "obj") or _is_spoken_of(view, c):
+            if _is_gap(view, noun, c, marks[0]) or _is_spoken_of(view, c):
                 continue
             return marks[0] + 1, _before_predicate(view, noun, min(view.right[c] + 1, high))
         owned = a.child(noun, "nmod:poss") is not None or a.child(noun, "nmod") is not None
@@ -56,6 +56,15 @@ def _noun_content(view: Clauses, noun: int, cue: Cue) -> Range | None:
     if behind is not None:
         return behind
     return _that_behind(view, noun, high) if "that" in cue.frames else None
+
+
+def _is_gap(view: Clauses, noun: int, verb: int, that: int) -> bool:
+    """*a letter that he wrote*: the noun itself is what the clause lacks; not so where its object stands there too."""
+    a = view.analysis
+    if view.label(that) not in ("nsubj", "obj"):
+        return False
+    full = any(view.label(c) in ("obj", "iobj") and c not in (that, noun) and c > verb for c in a.children(verb))
+    return view.label(that) == "nsubj" or not full or a.lemmas[noun] in ("letter", "document", "order")
 
 
 def _before_predicate(view: Clauses, noun: int, end: int) -> int:

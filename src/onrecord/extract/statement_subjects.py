@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
 PHRASE = (*NOUNS, "DET", "ADJ", "ADP", "ADV", "PART", "CCONJ", "X", "SYM")
+_OPENLY = ("demand", "condemn", "accuse", "threaten", "warn", "deny", "reject")
 _RELATIVE = ("who", "which", "that", "whom", "whose")
 
 
@@ -53,12 +54,23 @@ def _subject(view: Clauses, verb: int, depth: int) -> int | None:
         and not view.is_passive(head)
     ):
         return a.child(head, "obj")
+    if label in ("parataxis", "dep") and head < view.around(verb)[0]:
+        return _after_semicolon(view, verb)
     if label == "xcomp":
         obj = a.child(head, "obj")
         return obj if obj is not None and obj < verb else _subject(view, head, depth + 1)
     if label in ("conj", "advcl") or (label in ("parataxis", "dep") and head < verb):
         return _subject(view, head, depth + 1) if a.upos[head] in ("VERB", "AUX", "ADJ", "NOUN") else None
     return None
+
+
+def _after_semicolon(view: Clauses, verb: int) -> int | None:
+    """*...; an inmate reached by phone claimed ...*: the noun that opens the clause, tied to the participle behind it."""
+    a = view.analysis
+    return next(
+        (w for w in range(view.around(verb)[0], verb) if a.labels[w] == "nsubj" and view.can_speak(w)),
+        None,
+    )
 
 
 def _name_before(view: Clauses, found: int, verb: int) -> int:
@@ -180,12 +192,28 @@ def odd_conjunct(view: Clauses, verb: int) -> int | None:
     """*urged them to stay and asked for help*: a past verb tied to an infinitive belongs with the verb above it."""
     a = view.analysis
     head = a.heads[verb]
-    if a.labels[verb] != "conj" or head < 0 or a.xpos[verb] not in ("VBD", "VBZ", "VBP") or a.xpos[head] != "VB":
+    if a.labels[verb] != "conj" or head < 0 or a.xpos[verb] not in ("VBD", "VBZ", "VBP"):
+        return None
+    if _still_it(view, verb, head):
+        return a.heads[head]
+    if a.xpos[head] != "VB":
         return None
     bare = any(a.lower(c) == "to" or a.xpos[c] == "MD" for c in a.children(head))
     if not bare or any(view.label(c) == "nsubj" for c in a.children(verb)):
         return None
     return next((v for v in a.ancestors(head) if a.xpos[v] in ("VBD", "VBZ", "VBP", "VBN")), None)
+
+
+def _still_it(view: Clauses, verb: int, head: int) -> bool:
+    """*The union said it had doubts and demanded ...*: the body of the reporting verb does the second thing as well."""
+    a = view.analysis
+    above, cue = a.heads[head], view.cue(verb)
+    if cue is None or cue.act not in _OPENLY or a.labels[head] != "ccomp" or above < 0 or not _reports(view, above):
+        return False
+    said_of = a.child(head, "nsubj")
+    plain = not any(view.label(c) in ("aux", "mark") for c in a.children(head))
+    owned = any(view.label(c) in ("nsubj", "aux") for c in a.children(verb))
+    return plain and not owned and said_of is not None and a.lower(said_of) == "it" and a.xpos[verb] == a.xpos[above]
 
 
 def _reports(view: Clauses, word: int) -> bool:
