@@ -14,6 +14,7 @@ import msgspec
 from onrecord.extract import evidence
 from onrecord.extract.base import Found, Report
 from onrecord.extract.confidence import Judge
+from onrecord.extract.evidence_lay import Footing
 from onrecord.extract.quotes import find_quotes
 from onrecord.extract.statement_acts import act_of, certainty_of, kind_of
 from onrecord.extract.statement_clauses import Clauses, Draft
@@ -118,7 +119,7 @@ def _statement(
     speakers: Speakers,
     draft: Draft,
     speaker: Speaker | None,
-    footing: evidence.Footing | None,
+    footing: Footing | None,
 ) -> Statement:
     content, cue = _spans(report, draft.content), _spans(report, draft.cue)
     sure = certainty_of(view, draft)
