@@ -95,6 +95,21 @@ def test_the_same_input_twice_adds_nothing(path: Path) -> None:
         assert not store.has(msgspec.structs.replace(record.source, read_with=None))
 
 
+def test_the_other_precision_is_another_reading(path: Path) -> None:
+    """What was kept with high precision is read again when all is asked for, and takes the old one's place."""
+    whole, raw = flood()
+    assert whole.source.read_with is not None
+    with_high = msgspec.structs.replace(whole.source.read_with, precision="high")
+    sure = msgspec.structs.replace(whole, source=msgspec.structs.replace(whole.source, read_with=with_high))
+    with open_store(path) as store:
+        assert store.add(sure, raw)
+        assert store.has(sure.source)
+        assert not store.has(whole.source)
+        assert list(store) == [sure]
+        assert store.add(whole, raw)
+        assert list(store) == [whole]
+
+
 def test_another_reader_takes_the_old_readings_place(path: Path) -> None:
     first, raw = flood(weights="w1")
     second, _ = flood(weights="w2")

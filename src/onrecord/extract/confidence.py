@@ -23,6 +23,8 @@ from onrecord.model.items import Speaker
 _SHARES = (0.5, 0.8, 0.95)
 _SCORES = (0.5, 0.7, 0.85, 0.95)
 _PLAIN = ("say", "tell", "add")
+_LONGEST = 12
+"""So many words a cue of the model has at most."""
 _NEAR = 200
 """An attribution whose cue lies further off than so many words is not compared: keeps the work linear."""
 
@@ -106,14 +108,18 @@ class Judge:
         return {w for w in _words(ranges) if self._view.analysis.upos[w] != "PUNCT"}
 
     def _closest(self, draft: Draft, own: set[int]) -> tuple[Attribution | None, float]:
+        """The attribution that shares the cue, or else one not far off that shares half of the words said."""
         cue = _words(draft.cue)
-        low = bisect_left(self._starts, min((*cue, draft.head), default=0) - _NEAR)
-        high = bisect_left(self._starts, max((*cue, draft.head), default=0) + _NEAR)
-        best: tuple[float, Attribution | None, float] = (0.0, None, 0.0)
-        for told, (its_cue, content) in zip(self._told[low:high], self._sets[low:high], strict=True):
-            same, share = bool(cue & its_cue), _dice(content, own)
-            if (same or share >= 0.5) and share + same > best[0]:
-                best = (share + same, told, share)
+        first, last = min((*cue, draft.head)), max((*cue, draft.head))
+        for reach in (_LONGEST, _NEAR) if cue else (_NEAR,):
+            best: tuple[float, Attribution | None, float] = (0.0, None, 0.0)
+            low, high = bisect_left(self._starts, first - reach), bisect_left(self._starts, last + reach)
+            for told, (its_cue, content) in zip(self._told[low:high], self._sets[low:high], strict=True):
+                same, share = bool(cue & its_cue), _dice(content, own)
+                if (same or share >= 0.5) and share + same > best[0]:
+                    best = (share + same, told, share)
+            if best[0] >= 1:
+                break
         return best[1], best[2]
 
 
