@@ -18,6 +18,7 @@ from onrecord.model.source import Text
 
 _OUTPUTS = ("tags", "start", "name", "cue", "arc", "root", "dependent", "head", "role")
 _CHAIN = 64
+_NO_NAME_END = frozenset((",", ";", ":", '"', "\u201c", "\u201d", "(", "-", "\u2013", "\u2014"))
 _BLOCK = 20_000
 """Words after which the vectors for statements are let go, so that memory stays bounded in a text of any length."""
 
@@ -97,7 +98,7 @@ class OnnxAnalyst:
             labels=tuple(_pick(kinds["label"], scores.label)),
             sentences=tuple(sentences),
             paragraphs=tuple(_ranges(np.array(words.openers, bool))),
-            names=tuple(self._find_names(scores.name, sentences)),
+            names=tuple(self._find_names(scores.name, sentences, words.forms)),
             attributions=tuple(roles.to_record(f, words.forms, upos, lemmas, words.quotes) for f in found if f.content),
         )
         return analysis, found
@@ -139,12 +140,16 @@ class OnnxAnalyst:
         best[heads < 0] = self._names["label"].index("root")
         return best
 
-    def _find_names(self, scores: Floats, sentences: list[Range]) -> list[Name]:
+    def _find_names(self, scores: Floats, sentences: list[Range], forms: list[str]) -> list[Name]:
         bounds = [(i, min(i + _CHAIN, b)) for a, b in sentences for i in range(a, b, _CHAIN)]
         tags = decode.tag_sequences(scores, bounds, self._weights.tables["name_crf"], outside_first=True)
         out: list[Name] = []
         for k, kind in enumerate(self._names["name"]):
             for s, e in decode.spans_of(tags, 1 + 2 * k):
+                while e > s and forms[e - 1] in _NO_NAME_END:
+                    e -= 1
+                if e == s:
+                    continue
                 chances = np.exp(scores[s:e] - scores[s:e].max(1, keepdims=True))
                 chances /= chances.sum(1, keepdims=True)
                 score = float(chances[:, 1 + 2 * k : 3 + 2 * k].sum(1).min())
