@@ -53,7 +53,7 @@ def of(hint: Any) -> st.SearchStrategy[Any]:
         return st.lists(of(typing.get_args(hint)[0]), max_size=1).map(tuple)
     options = [part for part in typing.get_args(hint) if part is not type(None)]
     inner = st.sampled_from(IDS) if options == [str] else st.one_of(*map(of, options))
-    return st.none() | inner
+    return st.none() | inner if type(None) in typing.get_args(hint) else inner
 
 
 def _fit(value: Any, text: str) -> Any:
@@ -73,7 +73,7 @@ SOURCES = st.builds(
     Source, digest=st.just(""), uri=st.none() | SHORT, encoding=of(Encoding), title=st.none() | SHORT,
     authors=st.lists(SHORT, max_size=2).map(tuple), outlet=st.none() | SHORT, published_at=st.none() | STAMPS,
     published_from=st.sampled_from([None, "argument", "file"]), language=st.sampled_from([None, "en"]),
-    read_with=st.sampled_from([None, ReadWith("0.1.0"), ReadWith("0.1.0", "w" * 8, {"a": "1", "b": "2"})]),
+    read_with=st.sampled_from([None, ReadWith("0.1.0"), ReadWith("0.1.0", "w" * 8, {"a": "1", "b": "2"}, "high")]),
     source_map=st.sampled_from([None, ((0, 5, 9), (4, 12, 20))]), aligned=CONFIDENCE,
     fetched=st.none() | st.just(Fetched("https://news.example/a", 200, "2022-01-07T00:00:00Z", {"etag": "x"})),
 )  # fmt: skip
