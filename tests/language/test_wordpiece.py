@@ -53,6 +53,7 @@ def reference(vocabulary: list[str]) -> object:
         "İzmir",
         "naïve-ish",
         "😀",
+        "AΣ",
     ],
 )
 def test_pieces_equal_the_reference(word: str, pieces: WordPiece, reference: tokenizers.Tokenizer) -> None:

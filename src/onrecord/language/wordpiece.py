@@ -70,7 +70,7 @@ def _runs(word: str) -> list[str]:
         return [word.lower()]
     runs: list[str] = []
     current: list[str] = []
-    for c in unicodedata.normalize("NFD", word.lower()):
+    for c in unicodedata.normalize("NFD", "".join(map(str.lower, word))):  # by letter: no final sigma
         kind = unicodedata.category(c)
         if kind == "Mn" or c in "\x00\ufffd" or (kind.startswith("C") and c not in "\t\n\r"):
             continue
