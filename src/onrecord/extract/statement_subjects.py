@@ -104,6 +104,8 @@ def _beside(view: Clauses, verb: int) -> int | None:
     while w >= low and a.upos[w] in ("AUX", "ADV", "PART") and a.lower(w) != "'s":
         w -= 1
     last = w + 1
+    if w >= low and a.upos[w] == "CCONJ":
+        return None  # said it had doubts about the count and demanded ...
     while w >= low and last - w <= 12 and (a.upos[w] in PHRASE or a.word(w) == "-") and a.lower(w) not in _RELATIVE:
         w -= 1
     first = w + 1
