@@ -8,11 +8,12 @@ The first row that fits a word decides, so rows with conditions stand before row
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from onrecord.language.analysis import Analysis
+from onrecord.language.analysis import Analysis, Name
 
 _POS = {"VERB": "V", "AUX": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A", "ADV": "A"}
 SLOTS = frozenset({"obj", "subj", "obl", "nmod", "of", "mod", "prt", "xcomp", "det", "head", "near", "self"})
@@ -128,14 +129,17 @@ def is_a(analysis: Analysis, i: int, values: frozenset[str]) -> bool:
     return kind is not None and "@" + kind in values
 
 
+def name_at(analysis: Analysis, i: int) -> Name | None:
+    """The name that covers word ``i``; names stand in text order and do not overlap."""
+    k = bisect_right(analysis.names, i, key=lambda n: n.start) - 1
+    name = analysis.names[k] if k >= 0 else None
+    return name if name is not None and i < name.end else None
+
+
 def name_type(analysis: Analysis, i: int) -> str | None:
     """The type of the name that covers word ``i``."""
-    for name in analysis.names:
-        if name.start <= i < name.end:
-            return name.type
-        if name.start > i:
-            break
-    return None
+    name = name_at(analysis, i)
+    return name.type if name else None
 
 
 def _fillers(analysis: Analysis, i: int, slot: str) -> list[int]:

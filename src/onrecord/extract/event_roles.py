@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from onrecord.extract.base import Report
 from onrecord.extract.event_lexicon import Trigger, case_of, name_type, objects, subjects
+from onrecord.extract.event_nearby import Nearby
 from onrecord.extract.word_data import word_sets
 from onrecord.language.analysis import Analysis
-from onrecord.model.items import Actor, Participant, Sector
+from onrecord.model.items import Participant, Sector
 from onrecord.model.spans import Span
 
 _LEFT = frozenset({"det", "amod", "nummod", "compound", "nmod", "flat", "advmod", "case", "punct", "goeswith"})
 
 
-def participants_of(report: Report, i: int, trigger: Trigger, actors: Sequence[Actor]) -> tuple[Participant, ...]:
+def participants_of(report: Report, i: int, trigger: Trigger, nearby: Nearby) -> tuple[Participant, ...]:
     """The participants of the event that word ``i`` expresses, agent first."""
     analysis = report.analysis
     pairs = _verb_roles(analysis, i, trigger) if analysis.upos[i] == "VERB" else _noun_roles(analysis, i, trigger)
@@ -26,7 +25,7 @@ def participants_of(report: Report, i: int, trigger: Trigger, actors: Sequence[A
                 continue
             taken.add(part)
             span = phrase_span(report, part)
-            actor = _actor_at(actors, span, report, part)
+            actor = nearby.actor(part, len(span.text) + 40)
             sector = (actor.sector if actor else None) or _sector_of(analysis, part)
             found.append(Participant(role=role, spans=(span,), actor=actor.id if actor else None, sector=sector))
     return tuple(found)
@@ -164,19 +163,6 @@ def _opens_phrase_falsely(analysis: Analysis, i: int, head: int) -> bool:
 def _width(analysis: Analysis, i: int) -> int:
     tree = analysis.subtree(i)
     return tree[-1] - tree[0]
-
-
-def _actor_at(actors: Sequence[Actor], span: Span, report: Report, head: int) -> Actor | None:
-    """The actor one of whose mentions ends where the head word ends, the shortest such mention first."""
-    start, end = report.analysis.starts[head], report.analysis.ends[head]
-    best: tuple[int, Actor] | None = None
-    for actor in actors:
-        for mention in actor.mentions:
-            if mention.start <= start and end <= mention.end and mention.end - mention.start <= len(span.text) + 40:
-                size = mention.end - mention.start
-                if best is None or size < best[0]:
-                    best = (size, actor)
-    return best[1] if best else None
 
 
 def _sector_of(analysis: Analysis, head: int) -> Sector | None:

@@ -1,0 +1,95 @@
+"""Events told twice become one."""
+
+from __future__ import annotations
+
+import msgspec
+
+from onrecord.extract.base import Report
+from onrecord.extract.event_nearby import head_word
+from onrecord.extract.word_data import word_sets
+from onrecord.model.items import Event
+from onrecord.model.spans import in_order
+
+REACH = 40
+"""So many earlier events of a type are looked at: a text that repeats one thing costs no square."""
+
+
+def merged(report: Report, events: list[Event]) -> list[Event]:
+    """Events told twice become one: the body's telling leads, headline words and later definite nouns join it."""
+    headline = [x.span for x in report.text.sections if x.kind in ("headline", "standfirst")]
+    in_headline = [any(h.start <= e.trigger[0].start < h.end for h in headline) for e in events]
+    kept: list[Event] = []
+    by_type: dict[str, list[int]] = {}
+    for event in (e for e, above in zip(events, in_headline, strict=True) if not above):
+        earlier = None
+        if _is_told_by_noun(report, event):
+            told = by_type.get(event.type, [])[:REACH]
+            earlier = next((k for k in told if _is_same(report, kept[k], event)), None)
+        if earlier is None:
+            by_type.setdefault(event.type, []).append(len(kept))
+            kept.append(event)
+        else:
+            kept[earlier] = _joined(kept[earlier], event)
+    for event in (e for e, above in zip(events, in_headline, strict=True) if above):
+        body = by_type.get(event.type, [])[:REACH]
+        again = next((k for k in body if _tells_again(report, kept[k], event)), None)
+        if again is None:
+            kept.append(event)
+        else:
+            kept[again] = _joined(kept[again], event)
+    return kept
+
+
+def _joined(first: Event, later: Event) -> Event:
+    return msgspec.structs.replace(
+        first,
+        mentions=in_order((*first.mentions, *later.trigger, *later.mentions)),
+        participants=first.participants or later.participants,
+        place=first.place or later.place,
+        time=first.time or later.time,
+        begin=first.begin or later.begin,
+        end=first.end or later.end,
+        figures=tuple(dict.fromkeys((*first.figures, *later.figures))),
+    )
+
+
+def _is_compatible(first: Event, later: Event) -> bool:
+    if first.type != later.type or first.realis != later.realis:
+        return False
+    if first.begin and later.begin and first.begin[:10] != later.begin[:10]:
+        return False
+    return not (first.place and later.place and first.place != later.place)
+
+
+def _is_told_by_noun(report: Report, event: Event) -> bool:
+    word, _ = report.analysis.words_in(event.trigger[-1].start, event.trigger[-1].end)
+    return report.analysis.upos[word] in ("NOUN", "PROPN")
+
+
+def _is_same(report: Report, first: Event, later: Event) -> bool:
+    """A later noun with *the* or *that* means the happening already told; so does a bare *toll* or *death toll*."""
+    if first.type != later.type:
+        return False
+    analysis = report.analysis
+    word, _ = analysis.words_in(later.trigger[-1].start, later.trigger[-1].end)
+    sets = word_sets("event_merge.tsv")
+    if analysis.lemmas[word].lower() in sets["running"]:
+        return True
+    if not _is_compatible(first, later):
+        return False
+    dets = [analysis.lower(c) for c in analysis.children(word) if analysis.labels[c].split(":")[0] == "det"]
+    return bool(dets) and dets[0] in sets["definite"]
+
+
+def _tells_again(report: Report, body: Event, above: Event) -> bool:
+    """A headline tells what the body tells: same type, and no participant that the body's telling gainsays."""
+    if not _is_compatible(body, above):
+        return False
+    if not body.participants or not above.participants:
+        return True
+    return bool(_heads(report, body) & _heads(report, above))
+
+
+def _heads(report: Report, event: Event) -> set[str]:
+    analysis = report.analysis
+    return {analysis.lemmas[head_word(analysis, s)].lower() for p in event.participants for s in p.spans}

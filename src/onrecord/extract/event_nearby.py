@@ -1,0 +1,158 @@
+"""What stands around a word of a report, found once, so that an event costs no look at all there is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from onrecord.extract.base import Found, Report
+from onrecord.language.analysis import Analysis
+from onrecord.model.items import Actor, Figure, Place, Statement, Time
+from onrecord.model.spans import Span, width
+
+T = TypeVar("T", Time, Place)
+BLOCK = 512
+"""Code points a block; statements are looked up by the blocks that their contents touch."""
+
+
+class Nearby:
+    """The found items of a report by sentence, word or block."""
+
+    def __init__(self, report: Report, found: Found) -> None:
+        self.report = report
+        analysis = report.analysis
+        dated = [t for t in found.times if t.type in ("DATE", "TIME") and t.value and not t.value.endswith("_REF")]
+        located = [p for p in found.places if p.role == "location" and p.form != "demonym"]
+        self._times = _by_sentence(analysis, dated)
+        self._places = _by_sentence(analysis, located)
+        self._stamps = _stamps(report, dated)
+        self._counted = _Counted(report, found.figures)
+        self._mentions: dict[int, list[tuple[int, int, int, Actor]]] = {}
+        for actor in found.actors:
+            for m in actor.mentions:
+                for w in range(*analysis.words_in(m.start, min(m.end, m.start + 200))):
+                    self._mentions.setdefault(w, []).append((m.end - m.start, m.start, m.end, actor))
+        self._statements: dict[int, list[Statement]] = {}
+        for statement in found.statements:
+            blocks = {b for c in statement.content for b in range(c.start // BLOCK, c.end // BLOCK + 1)}
+            for b in () if statement.attitude else sorted(blocks):
+                self._statements.setdefault(b, []).append(statement)
+        self._withdrawn = frozenset(link.to for link in found.links if link.relation == "retracts")
+
+    def statement(self, start: int, end: int) -> Statement | None:
+        """The statement with the shortest content that holds the stretch; attitudes say nothing and are left out."""
+        near = self._statements.get(start // BLOCK, ())
+        holding = [s for s in near if any(c.start <= start and end <= c.end for c in s.content)]
+        return min(holding, key=lambda s: (width(s.content), s.id), default=None)
+
+    def is_withdrawn(self, statement: Statement | None) -> bool:
+        """Whether its own speaker takes a statement back."""
+        return statement is not None and statement.id in self._withdrawn
+
+    def actor(self, word: int, room: int) -> Actor | None:
+        """The actor with the shortest mention, of at most ``room`` code points, that holds the word."""
+        start, end = self.report.analysis.starts[word], self.report.analysis.ends[word]
+        holding = [m for m in self._mentions.get(word, ()) if m[1] <= start and end <= m[2] and m[0] <= room]
+        return min(holding, key=lambda m: m[0])[3] if holding else None
+
+    def time(self, i: int) -> Time | None:
+        """The dated time nearest to a trigger: below it, in its clause, in the clause that lends, or the stamp."""
+        return self._nearest(self._times, i) or self._stamp(self.report.analysis.starts[i])
+
+    def place(self, i: int) -> Place | None:
+        """The location nearest to a trigger: below it, in its clause, or in the clause that lends to it."""
+        return self._nearest(self._places, i)
+
+    def figures(self, i: int, spans: Sequence[Span]) -> list[Figure]:
+        """The figures that count an event's participants or stand right below its trigger, in their order."""
+        return self._counted.of(self.report, i, spans)
+
+    def _nearest(self, items: dict[int, list[tuple[int, T]]], i: int) -> T | None:
+        analysis = self.report.analysis
+        here = items.get(analysis.sentence_of(i), ())
+        if not here:
+            return None
+        for stretch in (analysis.subtree(i), _clause(analysis, i), _first_conjunct(analysis, i)):
+            inside = set(stretch)
+            near = [(abs(w - i), t.span.start, t) for w, t in here if w in inside]
+            if near:
+                return min(near, key=lambda n: n[:2])[2]
+        return None
+
+    def _stamp(self, start: int) -> Time | None:
+        """What a live entry tells without a date is of the day of its stamp."""
+        return next((t for a, b, t in self._stamps if a <= start < b), None)
+
+
+def _by_sentence(analysis: Analysis, items: Iterable[T]) -> dict[int, list[tuple[int, T]]]:
+    found: dict[int, list[tuple[int, T]]] = {}
+    for item in items:
+        word = head_word(analysis, item.span)
+        if word < len(analysis):
+            found.setdefault(analysis.sentence_of(word), []).append((word, item))
+    return found
+
+
+def _stamps(report: Report, dated: Sequence[Time]) -> list[tuple[int, int, Time]]:
+    found = []
+    for section in report.text.sections:
+        if section.kind == "live_entry":
+            inside = [t for t in dated for h in section.heading if h.start <= t.span.start < h.end]
+            found += [(section.span.start, section.span.end, inside[0])] if inside else []
+    return found
+
+
+def _clause(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """The words of the clause that a trigger stands in: up to the nearest finite verb, then everything below it."""
+    node = i
+    for _ in range(6):
+        if analysis.upos[node] in ("VERB", "AUX") and analysis.labels[node] not in ("acl", "amod", "xcomp"):
+            break
+        head = analysis.heads[node]
+        if head < 0:
+            break
+        node = head
+    return analysis.subtree(node)
+
+
+def _first_conjunct(analysis: Analysis, i: int) -> tuple[int, ...]:
+    """The clause that a coordinated clause leans on: what dates and places the first holds for the second."""
+    for node in (i, *analysis.ancestors(i)):
+        if analysis.labels[node] in ("conj", "parataxis", "advcl", "acl:relcl"):
+            return _clause(analysis, analysis.heads[node])
+    return ()
+
+
+def head_word(analysis: Analysis, span: Span) -> int:
+    """The word of a span whose head lies outside it."""
+    first, last = analysis.words_in(span.start, span.end)
+    for w in range(first, last):
+        if not first <= analysis.heads[w] < last:
+            return w
+    return first
+
+
+class _Counted:
+    """The figures of a report by the place of their numbers, so that an event costs no look at all of them."""
+
+    def __init__(self, report: Report, figures: Sequence[Figure]) -> None:
+        self._figures = figures
+        self._numbers = sorted((n.start, n.end, k) for k, f in enumerate(figures) for n in f.number)
+        self._starts = [start for start, _, _ in self._numbers]
+        self._by_word: dict[int, list[int]] = {}
+        for k, figure in enumerate(figures):
+            for number in figure.number:
+                self._by_word.setdefault(head_word(report.analysis, number), []).append(k)
+
+    def of(self, report: Report, i: int, spans: Sequence[Span]) -> list[Figure]:
+        """The figures that count an event's participants or stand right below its trigger, in their order."""
+        analysis = report.analysis
+        hit = set[int]()
+        for c in analysis.children(i):
+            if analysis.labels[c].split(":")[0] in ("nummod", "nsubj", "obj", "obl"):
+                hit.update(self._by_word.get(c, ()))
+        for span in spans:
+            inside = self._numbers[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+            hit.update(k for _, end, k in inside if end <= span.end)
+        return [self._figures[k] for k in sorted(hit)]
