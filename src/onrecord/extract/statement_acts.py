@@ -91,6 +91,8 @@ def _from_content(view: Clauses, draft: Draft) -> str:
         own = (
             subject is not None and a.lower(subject) in _SELF and (a.lower(subject) in ("i", "we") or not draft.quoted)
         )
+        if not own and a.lemmas[root] in words.phrases("arranged") and not draft.quoted:
+            return "announce"
         return (
             "promise"
             if own and a.upos[root] == "VERB" and not view.is_negated(root)
