@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from importlib.resources import files
+from time import process_time
 
 import pytest
 
@@ -111,3 +112,17 @@ def test_every_row_of_the_table_names_a_known_type_and_known_classes() -> None:
     assert set(lexicon().types) <= known
     assert all(words for words in word_classes().values())
     assert set(lexicon().slots) <= SLOTS
+
+
+def test_reading_events_is_linear() -> None:
+    """Four times the sentences cost about four times the work, counted in processor time with room for noise."""
+
+    def cost(times: int) -> float:
+        read_text = analysis(*[QUAKE] * times)
+        started = process_time()
+        EventsReader().read(report(read_text), Found())
+        return process_time() - started
+
+    cost(50)
+    small, large = cost(300), cost(1200)
+    assert large < 10 * small + 0.2
