@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cache
 
 from onrecord.extract import statement_words as words
 from onrecord.extract.answer_rules import group
 from onrecord.extract.base import Found, Report
 from onrecord.model.items import Statement
+
+
+_NOT = frozenset({"not", "n't", "no", "never", "nobody", "none", "nothing", "neither", "nor"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,11 @@ class Setting:
     owner: bool
     wrong: bool
     forces: bool
+    negative: bool
+    causal: bool
+    short: bool
+    anew: bool
+    recasts: bool
     future: bool
     last_sentence: int
 
@@ -94,7 +103,8 @@ def _setting(
         lands=frozenset(named),
         land=land,
         cue=frozenset(a.lemmas[w] for w in cue) | frozenset(a.lower(w) for w in cue),
-        points=bool(low)
+        points=_lost_that(report, content)
+        or bool(low)
         and low[0] in group("points")
         and (low[0] != "it" or len(low) == 1)
         and not _is_article(report, content),
@@ -110,8 +120,16 @@ def _setting(
         official=bool(kinds & {"office", "body"}) or (not kinds - {None} and _is_place(report, names)),
         person=bool(kinds & {"person", "many"}) and not kinds & {"office"},
         mends=any(a.lemmas[w] in group("correction") for w in range(sentence[0], min(sentence[1], sentence[0] + 6))),
-        owner=any(a.lower(w) in ("his", "her", "their", "its") for w in names[:1]),
+        owner=any(a.lower(w) in ("his", "her", "their", "its") for w in names),
         wrong=any(w in ("wrong", "mistaken", "mistake", "error") for w in low),
+        negative=any(w in _NOT for w in low),
+        recasts=_recasts(report, content, main),
+        causal=any(a.lemmas[w] in group("cause") for w in (*cue, *content)),
+        short=1 < len(low) <= 4 and low[-1] in group("ending"),
+        anew=any(w in group("real") for w in low)
+        or any(
+            a.lower(w) in group("later") | {"now", "since"} for w in range(sentence[0], min(sentence[1], anchor + 3))
+        ),
         forces=any(a.lemmas[w] in group("armed") for w in content),
         future=any(w in ("will", "would", "'ll") for w in opening + low[3:8]),
         last_sentence=a.sentence_of(max([anchor, *content])),
@@ -152,8 +170,15 @@ def _negated(report: Report, content: list[int], main: int | None) -> bool:
             if a.labels[c].split(":")[0] in ("nsubj", "obj", "obl", "cop", "aux", "advmod", "xcomp", "conj", "cc")
         ),
     ]
-    near = {c for t in tops for c in (t, *a.children(t)) if c in inside}
-    return any(a.lower(c) in group("denying") for c in near) or any(a.lower(w) in group("denying") for w in content[:3])
+    return any(a.lower(c) in _NOT for t in tops for c in (t, *a.children(t)) if c in inside)
+
+
+def _lost_that(report: Report, content: list[int]) -> bool:
+    """*She said that was news to her*: the pronoun was taken for the word that opens the clause."""
+    a = report.analysis
+    return (
+        bool(content) and content[0] > 0 and a.upos[content[0]] == "AUX" and a.lower(content[0] - 1) in ("that", "this")
+    )
 
 
 def _is_article(report: Report, content: list[int]) -> bool:
@@ -168,6 +193,8 @@ def _is_article(report: Report, content: list[int]) -> bool:
 def _judged(report: Report, content: list[int]) -> str:
     """The noun of speech in the phrase that the content opens with: *the undertaking*, *its noon promise*."""
     a = report.analysis
+    if len(content) > 2 and a.lower(content[0]) == "to" and a.upos[content[1]] == "VERB":
+        content = content[2:]
     for n, w in enumerate(content[:6]):
         if a.upos[w] == "NOUN":
             opener = a.lower(content[0]) in (
@@ -182,15 +209,52 @@ def _judged(report: Report, content: list[int]) -> str:
                 "her",
                 "their",
             )
-            return a.lemmas[w] if opener and n and a.lemmas[w] in group("said") else ""
+            return a.lemmas[w] if opener and n and (a.lemmas[w] in group("said") or a.lemmas[w] in _pointing()) else ""
         if a.upos[w] not in ("DET", "PRON", "ADJ", "NUM", "PROPN", "PART", "ADV"):
             return ""
     return ""
 
 
+def _recasts(report: Report, content: list[int], main: int | None) -> bool:
+    """*The device was a shoebox*, *it was a draft*: something spoken of is said to be another thing."""
+    a = report.analysis
+    if main is None or a.upos[main] != "NOUN" or len(content) > 12:
+        return False
+    kids = a.children(main)
+    subject = next((c for c in kids if a.labels[c].startswith("nsubj")), None)
+    known = subject is not None and (
+        a.lower(subject) in ("it", "they")
+        or any(a.lower(c) in ("the", "his", "her", "its") for c in a.children(subject))
+    )
+    return known and any(a.labels[c] == "cop" for c in kids) and any(a.lower(c) in ("a", "an") for c in kids)
+
+
+@cache
+def _pointing() -> frozenset[str]:
+    """All nouns that can point back to a statement of some act."""
+    acts = (
+        "any",
+        "accuse",
+        "claim_responsibility",
+        "offer",
+        "promise",
+        "demand",
+        "order",
+        "threaten",
+        "warn",
+        "figure",
+    )
+    return frozenset(w for act in acts for w in group("ref:" + act))
+
+
 def _only_counts(report: Report, content: list[int]) -> bool:
     a = report.analysis
     nouns = {a.lemmas[w] for w in content if a.upos[w] in ("NOUN", "PROPN")}
+    doing = [
+        w for w in content if a.upos[w] in ("VERB", "ADJ") and a.lemmas[w] not in group("counts") | {"stand", "reach"}
+    ]
+    if doing:
+        return False
     return nouns <= group("ref:figure") | {"satellite", "people", "person"}
 
 

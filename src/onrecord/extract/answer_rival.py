@@ -6,6 +6,7 @@ that is turned on the other.
 
 from __future__ import annotations
 
+from onrecord.extract.antonyms import opposed
 from onrecord.extract.answer_context import Setting
 from onrecord.extract.answer_rules import best, counts_differ, group, is_answer_only, other, topic
 from onrecord.extract.answer_signs import Sign
@@ -46,19 +47,47 @@ def answer(table: list[Sign], settings: list[Setting], k: int) -> Hit | None:
     for rule in (
         _takes_back,
         _owns_up,
+        _cut_short,
         _confirms,
         _verdict,
         _judges,
         _refuses,
         _numbers,
+        _causes,
+        _excludes,
         _against,
         _spoken_of,
         _limits,
+        _recast,
     ):
         hit = rule(table, settings, k, near)
         if hit is not None:
             return hit
     return None
+
+
+def addressed(table: list[Sign], settings: list[Setting], k: int) -> Hit | None:
+    """*Rejected the minister's claim*, *contradicted him*: the statement of the one whom the words name."""
+    sign, setting = table[k], settings[k]
+    relation: Relation | None = {"deny": "denies", "reject": "rejects", "confirm": "confirms"}.get(sign.statement.act)  # type: ignore[assignment]
+    if relation is None or sign.statement.negated or not setting.judged or not setting.about:
+        return None
+    if relation == "rejects" and setting.cue & group("contest"):
+        relation = "disputes"
+    told = [
+        j
+        for j in range(k - 1, max(-1, k - 15), -1)
+        if table[j].actor in setting.about
+        and table[j].actor is not None
+        and other(sign, table[j])
+        and not is_answer_only(table[j])
+        and table[j].statement.nested_in != sign.statement.id
+        and sign.paragraph - table[j].paragraph <= 3
+    ]
+    if not told:
+        return None
+    closest = best(table, sign, told)
+    return (closest if closest is not None else told[0]), relation
 
 
 def _near(table: list[Sign], settings: list[Setting], k: int) -> list[int]:
@@ -104,7 +133,51 @@ def _beside(table: list[Sign], k: int, near: list[int]) -> list[int]:
 def _takes_back(table: list[Sign], settings: list[Setting], k: int, near: list[int]) -> Hit | None:
     """*Correction: they say ...*: the same speaker's words before."""
     own = [j for j in near if not other(table[k], table[j]) and table[j].statement.act in _CLAIMS]
-    return (own[0], "retracts") if settings[k].mends and own else None
+    if not own or table[k].statement.negated:
+        return None
+    j = own[0]
+    if settings[k].mends:
+        return j, "retracts"
+    if (
+        not settings[k].anew
+        or table[j].sentence == table[k].sentence
+        or table[k].statement.act not in ("assert", "concede")
+    ):
+        return None
+    turned = settings[k].short and settings[k].negative != settings[j].negative
+    counted = table[k].numbers and table[j].numbers and (settings[k].bare or counts_differ(table[k], table[j]))
+    return (j, "retracts") if turned or counted else None
+
+
+def _cut_short(table: list[Sign], settings: list[Setting], k: int, near: list[int]) -> Hit | None:
+    """*His wife acknowledged that he had*, *prosecutors said he had*: a clause cut short leans on the one before."""
+    beside = [j for j in _beside(table, k, near) if table[j].statement.act in _CLAIMS]
+    if not settings[k].short or not beside:
+        return None
+    j = beside[0]
+    if settings[k].negative != settings[j].negative:
+        return j, "denies"
+    return (j, "confirms") if not settings[k].negative else None
+
+
+def _excludes(table: list[Sign], settings: list[Setting], k: int, near: list[int]) -> Hit | None:
+    """*The gate was locked* after *the gate was open*: what cannot hold beside what another has just said."""
+    sign, setting = table[k], settings[k]
+    if sign.statement.act not in _SPEAKS or sign.statement.negated or setting.future or setting.negative:
+        return None
+    for j in _beside(table, k, near)[:2]:
+        pointed = setting.owner or bool(sign.topic & table[j].topic) or sign.opens_with_pronoun
+        plain = not settings[j].negative and not settings[j].future and table[j].statement.act in _CLAIMS
+        if plain and pointed and opposed(sign.topic, table[j].topic):
+            return j, "disputes"
+    return None
+
+
+def _causes(table: list[Sign], settings: list[Setting], k: int, near: list[int]) -> Hit | None:
+    """*It began in a kitchen*, *it began in the meter room*: two accounts of how the same came about."""
+    beside = [j for j in _beside(table, k, near) if settings[j].causal and table[j].statement.act in _CLAIMS]
+    able = settings[k].causal and table[k].statement.act in _SPEAKS and not table[k].kin_of_previous
+    return (beside[0], "disputes") if able and beside and beside[0] == near[0] else None
 
 
 def _owns_up(table: list[Sign], settings: list[Setting], k: int, near: list[int]) -> Hit | None:
@@ -177,15 +250,17 @@ def _confirms(table: list[Sign], settings: list[Setting], k: int, near: list[int
     spoken = [j for j in beside if _is_spoken_of(table[k], setting, settings[j])]
     if spoken:
         return spoken[0], "confirms"
-    return (beside[0], "confirms") if setting.points else None
+    return (beside[0], "confirms") if setting.points or beside[0] == near[0] else None
 
 
 def _refuses(table: list[Sign], settings: list[Setting], k: int, near: list[int]) -> Hit | None:
     """*Would rather be shot*, *would not be put off*: what another has just asked, ordered or threatened."""
-    if not settings[k].refuses or table[k].statement.act == "promise" and not settings[k].refuses:
+    if table[k].statement.act not in (*_SPEAKS, "promise", "threaten", "warn") or not (
+        settings[k].refuses or settings[k].negative
+    ):
         return None
     asked = [j for j in _beside(table, k, near) if table[j].statement.act in _ASKS]
-    return (asked[0], "rejects") if asked else None
+    return (asked[0], "rejects") if asked and (settings[k].refuses or asked[0] == near[0]) else None
 
 
 def _numbers(table: list[Sign], settings: list[Setting], k: int, near: list[int]) -> Hit | None:
@@ -263,3 +338,10 @@ def _limits(table: list[Sign], settings: list[Setting], k: int, near: list[int])
     told = [j for j in near if table[j].paragraph == sign.paragraph and table[j].statement.act in _CLAIMS]
     shared = [j for j in told if topic(sign, table[j]) > 0 and table[j].sentence != sign.sentence]
     return (shared[0], "qualifies") if shared else None
+
+
+def _recast(table: list[Sign], settings: list[Setting], k: int, near: list[int]) -> Hit | None:
+    """*Police said the device was a shoebox*: the thing that another has just spoken of is called another thing."""
+    beside = [j for j in _beside(table, k, near) if table[j].statement.act in (*_CLAIMS, "threaten")]
+    able = settings[k].recasts and table[k].statement.act in _SPEAKS and not table[k].kin_of_previous
+    return (beside[0], "disputes") if able and beside and beside[0] == near[0] else None

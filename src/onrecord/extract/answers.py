@@ -44,7 +44,11 @@ class AnswersReader:
         links: list[Link] = []
         answered: dict[int, tuple[int, Relation]] = {}
         for k, sign in enumerate(table):
-            hit = _answer(table, k, answered) or rival.answer(table, around_all, k)
+            hit = (
+                rival.addressed(table, around_all, k)
+                or _answer(table, k, answered)
+                or rival.answer(table, around_all, k)
+            )
             if hit is None:
                 continue
             answered[k] = hit

@@ -66,6 +66,8 @@ def footings(view: Clauses) -> list[Footing]:
                 taken.update(range(begin, end))
                 found.append(Footing(status, back, (begin, end), _basis(view, first, last, begin)))
         for made, (begin, end) in grammar.matches(view, outlets, first, last):
+            if made.status == "cited" and any(a.lower(w) in grammar.members("neg") for w in range(begin - 1, end)):
+                continue
             if view.quotes.of_word[begin] < 0 and not taken & set(range(begin, end)):
                 taken.update(range(begin, end))
                 found.append(Footing(made.status, made.back, (begin, end), _basis(view, first, last, begin)))

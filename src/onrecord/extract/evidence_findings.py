@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from onrecord.extract import statement_words as words
+from onrecord.extract.antonyms import opposed
 from onrecord.extract.evidence_grammar import members
 from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.language.analysis import Range
@@ -41,6 +42,7 @@ class Finding:
     ours: bool
     sided: bool
     short: bool = False
+    plain: bool = False
 
 
 def findings(view: Clauses, drafts: list[Draft]) -> list[Finding]:
@@ -65,6 +67,9 @@ def findings(view: Clauses, drafts: list[Draft]) -> list[Finding]:
             if finding is not None:
                 found.append(finding)
                 break
+        else:
+            if first not in said and view.quotes.of_word[first] < 0 and not any(w in said for w in range(first, last)):
+                found.append(Finding((first, last - 1), first, False, False, plain=True))
     return found
 
 
@@ -84,7 +89,11 @@ def _said(view: Clauses, drafts: list[Draft]) -> set[int]:
     """The words that somebody else says, and the cues that say so, but for cues of exhibits (*the log records*)."""
     found: set[int] = set()
     for d in drafts:
-        if d.speaker is not None and _is_ours(view, d.speaker) and _is(view, d.head, "find"):
+        if (
+            d.speaker is not None
+            and _is_ours(view, d.speaker)
+            and (_is(view, d.head, "find") or _is(view, d.head, "show"))
+        ):
             continue
         if d.speaker is not None and _is(view, d.speaker, "exhibit") and d.lemma not in ("say", "state", "claim"):
             continue
@@ -160,11 +169,15 @@ def side(view: Clauses, finding: Finding, draft: Draft) -> EvidenceStatus | None
         return "contradicted" if denied != any(a.lower(w) in ("not", "n't") for w in range(first, last)) else None
     if _is_future(view, draft):
         return None
+    if finding.plain:
+        return _plain(view, finding, draft, denied)
     negated = any(_is(view, w, "negfind") for w in range(finding.verb - 2 if finding.verb > first + 1 else first, last))
     if finding.sided:
         against = _contradicts(view, finding.verb) != view.is_negated(finding.verb)
         return "contradicted" if against else "verified"
     if any(a.lower(w) in members("other") for w in range(first, last)):
+        return "contradicted"
+    if opposed(frozenset(_topics(view, range(first, last))), frozenset(_topics(view, _content(draft)))):
         return "contradicted"
     shared = overlap(view, finding, draft)
     near = 0 <= a.sentence_of(first) - a.sentence_of(draft.head) <= 1
@@ -178,6 +191,24 @@ def side(view: Clauses, finding: Finding, draft: Draft) -> EvidenceStatus | None
     if (_is(view, draft.head, "sceptic") or quoted or _is_official(view, draft)) and not shared:
         return "contradicted"
     return "verified"
+
+
+def _plain(view: Clauses, finding: Finding, draft: Draft, denied: bool) -> EvidenceStatus | None:
+    """The report's own next sentence speaks against a statement where it denies what the statement says of the same
+    things, affirms what it denies, or says what excludes it."""
+    a = view.analysis
+    if a.sentence_of(finding.words[0]) - a.sentence_of(draft.head) != 1:
+        return None
+    ours, theirs = _topics(view, range(*finding.words)), _topics(view, _content(draft))
+    negated = any(
+        a.lower(w) in ("no", "not", "n't", "never", "nobody", "nothing", "none") for w in range(*finding.words)
+    )
+    shared = len(ours & theirs)
+    if (negated and not denied and shared >= 1) or (denied and not negated and shared >= 2):
+        return "contradicted"
+    pointed = a.lower(finding.words[0]) in ("it", "he", "she", "they", "the", "his", "her", "its", "their")
+    against = not negated and not denied and (shared or pointed) and opposed(frozenset(ours), frozenset(theirs))
+    return "contradicted" if against else None
 
 
 def _is_future(view: Clauses, draft: Draft) -> bool:

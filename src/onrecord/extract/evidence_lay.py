@@ -183,11 +183,9 @@ class Layer:
                 if self.spots[k] < self.spots[nearest]
                 and (not counted or self._has_number(k))
                 and not self._is_inner(k)
-                and (
-                    self.drafts[k].speaker != self.drafts[nearest].speaker
-                    or a.sentence_of(self.spots[k]) == a.sentence_of(self.spots[nearest])
-                )
+                and a.paragraph_of(self.spots[k]) == a.paragraph_of(self.spots[nearest])
             ]
+            other = [k for k in other if self.drafts[k].speaker != self.drafts[nearest].speaker] or other
             return sorted({nearest, *other[-1:]})
         owner = next(
             (
