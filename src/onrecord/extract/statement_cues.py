@@ -257,6 +257,10 @@ def is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
         return not (
             view.is_negated(verb) and a.lemmas[verb] in ("say", "tell", "confirm", "explain", "exclude", "rule", "deny")
         )
+    if (view.cue(verb) or Cue("", "", frozenset())).takes("clause~") and any(
+        a.lower(c) == "would" for c in a.children(verb)
+    ):
+        return True  # he would believe it when ...
     first_person = subject is not None and a.lower(subject) in ("i", "we", "you")
     return first_person and (view.cue(verb) or Cue("", "", frozenset())).takes("clause~")
 

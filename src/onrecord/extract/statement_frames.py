@@ -114,6 +114,8 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         "ascribe",
     ) and not (others or any(a.lower(w) == "as" for w in range(obj, view.right[obj] + 1))):
         return None
+    if cue.lemma == "dismiss" and not others and a.lemmas[obj] in words.phrases("court_papers"):
+        return None  # a court's act, not what it says
     first = min(view.left[obj], obj)
     return Shape("whole", [(max(first, verb + 1), min(phrase_end(view, verb, others[-1] if others else obj), high))])
 
@@ -246,8 +248,6 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         return None
     if cue.lemma == "deny" and a.lower(obj) in words.phrases("not_denied"):
         return None
-    if cue.lemma == "dismiss" and a.lemmas[obj] in words.phrases("court_papers"):
-        return None  # a court's act, not what it says
     if cue.lemma == "declare" and a.lemmas[obj] in words.phrases("declared_states"):
         return None
     subject = view.subject(verb)
