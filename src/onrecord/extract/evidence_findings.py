@@ -18,6 +18,7 @@ from onrecord.language.analysis import Range
 from onrecord.model.items import EvidenceStatus
 
 _REACH = 3
+_SHORT = 18
 _CLAIMS = (
     "assert",
     "accuse",
@@ -197,7 +198,7 @@ def _plain(view: Clauses, finding: Finding, draft: Draft, denied: bool) -> Evide
     """The report's own next sentence speaks against a statement where it denies what the statement says of the same
     things, affirms what it denies, or says what excludes it."""
     a = view.analysis
-    if a.sentence_of(finding.words[0]) - a.sentence_of(draft.head) != 1:
+    if a.sentence_of(finding.words[0]) - a.sentence_of(draft.head) != 1 or finding.words[1] - finding.words[0] > _SHORT:
         return None
     ours, theirs = _topics(view, range(*finding.words)), _topics(view, _content(draft))
     negated = any(
@@ -269,6 +270,7 @@ def target(view: Clauses, finding: Finding, near: list[Draft]) -> int | None:
         k
         for k, d in enumerate(near)
         if d.head < begin
+        and not any(x < finding.words[1] and begin < y for x, y in d.content)
         and d.act in _CLAIMS
         and not d.negated
         and here - a.sentence_of(d.head) <= _REACH
