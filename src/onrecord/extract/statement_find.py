@@ -66,11 +66,27 @@ def find_drafts(view: Clauses, list_items: frozenset[int] = frozenset()) -> list
     for draft in drafts:
         draft.content = [r for r in draft.content if not _is_anothers(view, draft, r, owners)]
         settle(view, draft)
+    _end_before(view, drafts, refused)
     drafts = [d for d in drafts if d.content or d.frame == "decline"]
     drafts.sort(key=_place)
     add_free(view, drafts, {k for ks in governed.values() for k in ks})
     drafts.sort(key=_place)
     return _without_doubles(_without_mentioned(view, drafts))
+
+
+def _end_before(view: Clauses, drafts: list[Draft], refused: list[Draft]) -> None:
+    """*admitted that some were missing and would not give a figure*: the refusal is no part of what is said before."""
+    a = view.analysis
+    shared = {d.cue[0][0]: d.speaker for d in refused if d.cue and a.upos[d.cue[0][0] - 1] == "CCONJ"}
+    if not shared:
+        return
+    for draft in drafts:
+        if draft.frame != "clause" or not draft.content or draft.speaker is None:
+            continue
+        first, last = draft.content[-1]
+        at = next((w for w in range(first + 2, last) if shared.get(w) == draft.speaker), None)
+        if at is not None:
+            draft.content[-1] = (first, at - 2 if a.lower(at - 2) == "," else at - 1)
 
 
 def _without_mentioned(view: Clauses, drafts: list[Draft]) -> list[Draft]:

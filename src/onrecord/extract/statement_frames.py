@@ -248,6 +248,8 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         return None
     if cue.lemma == "deny" and a.lower(obj) in words.phrases("not_denied"):
         return None
+    if cue.lemma == "dismiss" and a.lemmas[obj] in words.phrases("court_papers"):
+        return None
     if cue.lemma == "declare" and a.lemmas[obj] in words.phrases("declared_states"):
         return None
     subject = view.subject(verb)
