@@ -74,7 +74,7 @@ def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft], jud
     speakers = Speakers(report, found, view)
     checked = evidence.footings(view)
     lemmas = view.analysis.lemmas
-    drafts = [d for d in drafts if not evidence.is_check(checked, d, lemmas[d.head])]
+    drafts = [d for d in drafts if d.frame == "decline" or not evidence.is_check(checked, d, lemmas[d.head])]
     evidence.clear(view, drafts, checked)
     mentions = [mention_of(view, d) for d in drafts]
     named: list[Speaker | None] = []
