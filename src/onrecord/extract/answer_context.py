@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from onrecord.extract import statement_words as words
 from onrecord.extract.answer_rules import group
 from onrecord.extract.base import Found, Report
 from onrecord.model.items import Statement
-
 
 _NOT = frozenset({"not", "n't", "no", "never", "nobody", "none", "nothing", "neither", "nor"})
 
@@ -18,11 +18,13 @@ _NOT = frozenset({"not", "n't", "no", "never", "nobody", "none", "nothing", "nei
 @dataclass(frozen=True, slots=True)
 class Setting:
     """``about`` and ``lands``: actors and countries that the content names; ``land``: the speaker's country;
-    ``cue``: lemmas of the cue; ``points``: the content opens with a word for what was said (*that*, *it*, *such tales*);
+    ``cue``: lemmas of the cue; ``points``: the content opens with a word for what was said (*that*, *such tales*);
     ``judged``: the noun of speech that the content opens with (*the undertaking*); ``denies``: its main clause is
-    negated; ``refuses``: it is a negated wish or plan; ``hedges``: it limits what was said; ``doubts``; ``bare``: little
-    more than a number; ``official``: an office or a body speaks; ``mends``: the sentence is marked as a correction;
-    ``owner``: the speaker is named by a possessive pronoun (*his lawyer*)."""
+    negated; ``refuses``: it is a negated wish or plan; ``hedges``: it limits what was said; ``bare``: little more
+    than a number; ``official``: an office or a body speaks; ``mends``: the sentence is marked as a correction;
+    ``owner``: the speaker is named by a possessive pronoun (*his lawyer*); ``causal``: it says how something came
+    about; ``short``: a clause cut short (*he had not*); ``anew``: said later, or of the real number; ``recasts``: what
+    was spoken of is called another thing."""
 
     about: frozenset[str]
     lands: frozenset[str]
@@ -104,10 +106,12 @@ def _setting(
         land=land,
         cue=frozenset(a.lemmas[w] for w in cue) | frozenset(a.lower(w) for w in cue),
         points=_lost_that(report, content)
-        or bool(low)
-        and low[0] in group("points")
-        and (low[0] != "it" or len(low) == 1)
-        and not _is_article(report, content),
+        or (
+            bool(low)
+            and low[0] in group("points")
+            and (low[0] != "it" or len(low) == 1)
+            and not _is_article(report, content)
+        ),
         judged=_judged(report, content),
         denies=negated or any(w in group("nothing") for w in low),
         refuses=_modal(low) or _pair(low, "would", "rather"),
@@ -146,7 +150,7 @@ def _modal(low: list[str]) -> bool:
 
 
 def _pair(low: list[str], first: str, second: str) -> bool:
-    return any(x == first and y == second for x, y in zip(low, low[1:], strict=False))
+    return any(x == first and y == second for x, y in pairwise(low))
 
 
 def _main(report: Report, content: list[int]) -> int | None:

@@ -6,10 +6,10 @@ that is turned on the other.
 
 from __future__ import annotations
 
-from onrecord.extract.antonyms import opposed
 from onrecord.extract.answer_context import Setting
 from onrecord.extract.answer_rules import best, counts_differ, group, is_answer_only, other, topic
 from onrecord.extract.answer_signs import Sign
+from onrecord.extract.antonyms import opposed
 from onrecord.model.items import Relation
 
 Hit = tuple[int, Relation]
@@ -104,7 +104,7 @@ def _near(table: list[Sign], settings: list[Setting], k: int) -> list[int]:
 
 
 def _tells(table: list[Sign], k: int, j: int) -> bool:
-    """Whether statement ``j`` is told by the speaker of ``k`` himself: *they swear it was clean, he said, adding ...*."""
+    """Whether ``j`` is told by the speaker of ``k`` himself: *they swear it was clean, he said, adding ...*."""
     outer = next(
         (i for i in range(j - 1, max(-1, j - 4), -1) if table[i].statement.id == table[j].statement.nested_in), None
     )
@@ -209,9 +209,10 @@ def _verdict(table: list[Sign], settings: list[Setting], k: int, near: list[int]
         setting.points
         and sign.statement.act in ("assert", "opine", "deny", "reject", "condemn")
         and len(sign.topic) <= 6
+        and sign.sentence - table[told[0]].sentence <= 1
+        and not sign.numbers
     ):
-        if sign.sentence - table[told[0]].sentence <= 1 and not sign.numbers:
-            return told[0], "denies" if sign.untrue and sign.statement.kind == "indirect" else "rejects"
+        return told[0], "denies" if sign.untrue and sign.statement.kind == "indirect" else "rejects"
     return None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import msgspec
 
+from onrecord.extract import answer_flow as flow
 from onrecord.extract import answer_rival as rival
 from onrecord.extract.answer_context import settings
 from onrecord.extract.answer_rules import around, before, best, counts_differ, group, is_answer_only, other, topic
@@ -85,15 +86,15 @@ def _rival_accounts(report: Report, table: list[Sign], answered: dict[int, tuple
 
 def _answer(table: list[Sign], k: int, answered: dict[int, tuple[int, Relation]]) -> tuple[int, Relation] | None:
     """The first rule that finds what statement ``k`` answers."""
-    for rule in (_own_words, _inside, _against, _confirms, _stands_by):
+    for rule in (_own_words, _inside, _against, _confirms, flow.stands_by):
         hit = rule(table, k)
         if hit is not None:
             return hit
     if table[k].statement.nested_in is not None:
         return None
     return (
-        _goes_on(table, k, answered)
-        or _said_to_answer(table, k)
+        flow.goes_on(table, k, answered)
+        or flow.said_to_answer(table, k)
         or _calls_untrue(table, k)
         or _reply(table, k)
         or _rival(table, k)
@@ -356,17 +357,6 @@ def _rival(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     return (plain[0], "denies" if sign.denying else "disputes") if sign.contrast and plain else None
 
 
-def _said_to_answer(table: list[Sign], k: int) -> tuple[int, Relation] | None:
-    """*X says ... It was answering a report by Y that ...*: the statement of the next sentence is the one answered."""
-    sign = table[k]
-    if not sign.answering:
-        return None
-    following = [
-        j for j in range(k + 1, min(len(table), k + 4)) if table[j].sentence > sign.sentence and other(sign, table[j])
-    ]
-    return (following[0], "denies" if sign.denying else "disputes") if following else None
-
-
 def _reply(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     """*There would be none, she replied*: a refusal of what was just demanded, a denial of what was just said."""
     sign = table[k]
@@ -384,42 +374,3 @@ def _reply(table: list[Sign], k: int) -> tuple[int, Relation] | None:
         return None
     asked = table[near[0]].statement.act in ("demand", "ask", "order", "offer", "threaten")
     return near[0], "rejects" if asked else "denies"
-
-
-def _stands_by(table: list[Sign], k: int) -> tuple[int, Relation] | None:
-    """*The paper stood by its story*: an earlier statement of the same speaker."""
-    sign = table[k]
-    if sign.statement.act != "confirm" or not sign.pointer:
-        return None
-    same = [j for j in before(table, k) if not other(sign, table[j])]
-    return (same[0], "confirms") if same else None
-
-
-def _goes_on(table: list[Sign], k: int, answered: dict[int, tuple[int, Relation]]) -> tuple[int, Relation] | None:
-    """The next words of one who has just denied, said against the same: *"We learned of it from you," he said*."""
-    sign = table[k]
-    last = next((j for j in before(table, k) if table[j].statement.nested_in is None), None)
-    if last is None or last not in answered:
-        return None
-    previous, (target, relation) = table[last], answered[last]
-    if previous.statement.act not in ("deny", "reject", "retract") or target == k:
-        return None
-    if sign.participle and sign.sentence != previous.sentence:
-        return None
-    kin = not other(sign, previous) or sign.speaks_for(previous)
-    against = (
-        sign.sentence == previous.sentence
-        or sign.denying
-        or sign.opens_with_pronoun
-        or sign.statement.kind == "direct"
-        or sign.statement.act == "deny"
-    )
-    if (
-        kin
-        and against
-        and sign.paragraph == previous.paragraph
-        and sign.statement.act in ("assert", "deny", "reject", "announce")
-    ):
-        own = sign.statement.act == "assert" and not sign.denying and sign.statement.kind != "direct"
-        return target, "disputes" if own and relation == "rejects" else relation
-    return None

@@ -1,8 +1,8 @@
 """On what footing a statement stands: evidence named, none given, could not be checked, checked, contradicted.
 
 Phrases come from ``evidence_patterns.tsv`` (exact wordings) and from the grammar of word classes (see
-:mod:`onrecord.extract.evidence_grammar`); each is laid to the statement in whose clause it stands or to the one that its
-sentence points back to (*neither account*, *his claim*, *the statement*). What the outlet found itself comes from
+:mod:`onrecord.extract.evidence_grammar`); each is laid to the statement in whose clause it stands or to the one that
+its sentence points back to (*neither account*, *his claim*, *the statement*). What the outlet found itself comes from
 :mod:`onrecord.extract.evidence_findings`.
 """
 

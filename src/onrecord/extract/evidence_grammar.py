@@ -85,7 +85,10 @@ def bodies(view: Clauses) -> frozenset[int]:
 
 
 def matches(view: Clauses, outlets: frozenset[int], first: int, last: int) -> Iterator[tuple[Pattern, Range]]:
-    """Every pattern that holds in the words ``first`` to ``last`` (one sentence), in reading order; ``outlets``: see :func:`bodies`."""
+    """Every pattern that holds in the words ``first`` to ``last`` (one sentence), in reading order.
+
+    ``outlets``: see :func:`bodies`.
+    """
     a = view.analysis
     index, named = _table()
     for w in range(first, last):

@@ -72,7 +72,7 @@ class Layer:
         return max([self.spots[k], *(y - 1 for _, y in self.drafts[k].content)])
 
     def _is_told(self, near: list[int], begin: int) -> bool:
-        """Whether the phrase is part of what somebody says: inside a content, and not set off from what stands before."""
+        """Whether the phrase is part of what somebody says: inside a content, not set off from what stands before."""
         a = self.view.analysis
         if not any(
             self._holds(k, begin) and self.spots[k] < begin and a.sentence_of(self.spots[k]) == a.sentence_of(begin)
@@ -144,7 +144,7 @@ class Layer:
             return None
         nearest = max(before, key=lambda k: self.spots[k])
         if self.drafts[nearest].act in ("reject", "deny"):
-            # what is denied may be told inside the denial: *dismissed talk of a mutiny, after diplomats told us that ...*
+            # what is denied may be told inside the denial: *dismissed talk of a mutiny, after diplomats said that ...*
             told = [k for k in near if k != nearest and self._holds(nearest, self.spots[k]) and self.spots[k] < begin]
             nearest = told[0] if told else nearest
         apart = a.paragraph_of(begin) - a.paragraph_of(self.spots[nearest])
