@@ -65,7 +65,7 @@ def _subject(view: Clauses, verb: int, depth: int) -> int | None:
 
 
 def _after_semicolon(view: Clauses, verb: int) -> int | None:
-    """*...; an inmate reached by phone claimed ...*: the noun that opens the clause, tied to the participle behind it."""
+    """*...; an inmate reached by phone claimed ...*: the noun that opens the clause, tied elsewhere."""
     a = view.analysis
     return next(
         (w for w in range(view.around(verb)[0], verb) if a.labels[w] == "nsubj" and view.can_speak(w)),
