@@ -201,6 +201,8 @@ def _verdict(table: list[Sign], settings: list[Setting], k: int, near: list[int]
     ]
     if not told:
         return None
+    if setting.cue & group("retort"):
+        return told[0], "rejects"
     if setting.disbelieves:
         return told[0], "rejects"
     if setting.doubts and sign.statement.act in ("assert", "reject", "deny", "opine"):
@@ -244,14 +246,15 @@ def _confirms(table: list[Sign], settings: list[Setting], k: int, near: list[int
     beside = [j for j in _beside(table, k, near) if table[j].statement.act in (*_CLAIMS, *_ASKS)]
     if not beside:
         return None
-    if sign.statement.act == "deny" and sign.statement.negated:
+    if sign.statement.act == "deny" and sign.statement.negated and not setting.cue & {"confirm", "nor"}:
         return beside[0], "confirms"
     if sign.statement.act != "confirm" or sign.statement.negated:
         return None
     spoken = [j for j in beside if _is_spoken_of(table[k], setting, settings[j])]
     if spoken:
         return spoken[0], "confirms"
-    return (beside[0], "confirms") if setting.points or beside[0] == near[0] else None
+    next_to = beside[0] == near[0] and table[beside[0]].statement.act not in _ASKS and not settings[beside[0]].future
+    return (beside[0], "confirms") if setting.points or next_to else None
 
 
 def _refuses(table: list[Sign], settings: list[Setting], k: int, near: list[int]) -> Hit | None:
@@ -327,7 +330,7 @@ def _spoken_of(table: list[Sign], settings: list[Setting], k: int, near: list[in
             and bool(sign.body & group("forces") | sign.body & {"police"})
         )
         if spoken or countered or answered or uniform:
-            return j, "disputes"
+            return j, "denies" if setting.negative and not theirs.negative else "disputes"
     return None
 
 

@@ -140,7 +140,7 @@ def _own_words(table: list[Sign], k: int) -> tuple[int, Relation] | None:
     if sign.mends and mine:
         return mine[0], "retracts"
     if sign.mends:
-        figures = [j for j in near[:2] if table[j].numbers]
+        figures = [j for j in near[:2] if table[j].numbers and (sign.numbers or not sign.pronoun)]
         if figures and table[figures[0]].section == sign.section:
             return figures[0], "retracts"
     return None
