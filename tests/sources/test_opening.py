@@ -161,3 +161,12 @@ def test_a_text_that_is_not_english_is_marked_and_kept() -> None:
     assert opened.source.language == "es"
     assert {p.code: p.severity for p in opened.problems} == {"language-not-supported": "warning"}
     assert opened.text.content == words
+
+
+def test_a_long_text_is_kept_and_read_up_to_a_limit() -> None:
+    text = "The dam broke at Orrel.\n\n" * 40
+    (opened,) = open_bytes(text.encode(), limits=Limits(max_read=110))
+    assert opened.text.content == text
+    assert opened.text.paragraphs[-1][1] <= 110
+    assert text[opened.text.paragraphs[-1][1] - 1].isspace() or opened.text.paragraphs[-1][1] in (98, 110)
+    assert [p.code for p in opened.problems] == ["text-cut"]

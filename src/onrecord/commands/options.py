@@ -25,6 +25,7 @@ _LIMITS = {
     "max_attributes": "attributes of an element",
     "max_nodes": "elements and stretches of text of a page",
     "max_items": "entries of a feed",
+    "max_read": "characters of a text that are read",
     "seconds": "seconds of work on an input",
 }
 

@@ -35,7 +35,25 @@ def open_bytes(raw: bytes, given: Given = NOTHING, limits: Limits = DEFAULTS) ->
     Raises:
         UsageError: ``given`` itself is wrong (a date that is none, an unknown charset).
     """
-    given = _checked(given)
+    return [_within(o, limits.max_read) for o in _opened(raw, _checked(given), limits)]
+
+
+def _within(opened: Opened, most: int) -> Opened:
+    """Leaves out of the reading what lies beyond ``most`` code points; it stays in the text, and the record says so."""
+    content, paragraphs = opened.text.content, opened.text.paragraphs
+    if not paragraphs or paragraphs[-1][1] <= most:
+        return opened
+    kept = [(a, min(b, most)) for a, b in paragraphs if a < most]
+    while kept[-1][1] > kept[-1][0] + 1 and not content[kept[-1][1] - 1].isspace():
+        kept[-1] = (kept[-1][0], kept[-1][1] - 1)
+    message = f"of {len(content):,} characters the first {most:,} were read (max_read); the rest is kept unread."
+    text = msgspec.structs.replace(opened.text, paragraphs=tuple(kept))
+    return msgspec.structs.replace(
+        opened, text=text, problems=(*opened.problems, problem("text-cut", "warning", message))
+    )
+
+
+def _opened(raw: bytes, given: Given, limits: Limits) -> list[Opened]:
     if len(raw) > limits.max_bytes:
         message = f"the input has {len(raw):,} bytes; the limit is {limits.max_bytes:,} (max_bytes)."
         return [refused(raw, given, problem("too-large", "error", message))]
