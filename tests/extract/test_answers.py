@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.extract.statement_samples import read, said, sample
+from tests.support import analysis
 
 
 def links(*names: str) -> list[tuple[str, str, str]]:
@@ -40,3 +41,24 @@ def test_a_verdict_answers_the_claim_before_it() -> None:
 
 def test_statements_that_answer_nothing_have_no_link() -> None:
     assert links("split_quote", "according", "decline", "demand_infinitive", "rumour") == []
+
+
+def test_words_turned_on_what_was_said() -> None:
+    """Another speaker's number for what was just counted is a rival one; a neutral sequel is none."""
+    counted = analysis(
+        "The|DET|2|det fire|NOUN|3|nsubj|chief said|VERB|0|root|say|VBD nine|NUM|5|nummod men|NOUN|7|nsubj:pass|man "
+        "were|AUX|7|aux:pass|be drowned|VERB|3|ccomp|drown|VBN ~.|PUNCT|3|punct",
+        "The|DET|2|det mayor|NOUN|3|nsubj said|VERB|0|root|say|VBD it|PRON|6|nsubj is|AUX|6|cop|be twelve|NUM|3|ccomp "
+        "~.|PUNCT|3|punct",
+    )
+    assert [link.relation for link in read(counted).links] == ["disputes"]
+
+
+def test_who_is_asked_and_will_not_rejects() -> None:
+    asked = analysis(
+        "The|DET|2|det union|NOUN|3|nsubj demanded|VERB|0|root|demand|VBD higher|ADJ|5|amod pay|NOUN|3|obj "
+        "~.|PUNCT|3|punct",
+        "The|DET|2|det governor|NOUN|3|nsubj said|VERB|0|root|say|VBD it|PRON|7|nsubj would|AUX|7|aux not|PART|7|advmod "
+        "pay|VERB|3|ccomp|pay|VB more|ADJ|7|obj ~.|PUNCT|3|punct",
+    )
+    assert [link.relation for link in read(asked).links] == ["rejects"]

@@ -124,6 +124,8 @@ def _finding(view: Clauses, w: int, first: int, last: int, sided: bool, shows: b
     if subject is None or not first <= subject < last or a.upos[w] == "NOUN":
         return None
     begin, end = _clause(view, subject, w, first, last)
+    if a.lemmas[w] == "have" and a.upos[w] == "AUX":
+        return None
     if _is(view, subject, "exhibit") and not view.is_passive(w) and (sided or shows):
         return Finding((begin, end), w, False, sided)
     if _is_ours(view, subject) and (sided or finds) and not (view.is_negated(w) and not sided):
@@ -178,6 +180,8 @@ def side(view: Clauses, finding: Finding, draft: Draft) -> EvidenceStatus | None
         return "contradicted" if against else "verified"
     if any(a.lower(w) in members("other") for w in range(first, last)):
         return "contradicted"
+    if any(a.lower(w) == "own" for w in range(first, min(first + 3, last))):
+        return "contradicted"  # *his own diary puts him in Porto*
     if opposed(frozenset(_topics(view, range(first, last))), frozenset(_topics(view, _content(draft)))):
         return "contradicted"
     shared = overlap(view, finding, draft)
@@ -270,7 +274,7 @@ def target(view: Clauses, finding: Finding, near: list[Draft]) -> int | None:
         k
         for k, d in enumerate(near)
         if d.head < begin
-        and not any(x < finding.words[1] and begin < y for x, y in d.content)
+        and not any(begin <= x < finding.words[1] for x, _ in d.content)
         and d.act in _CLAIMS
         and not d.negated
         and here - a.sentence_of(d.head) <= _REACH
