@@ -37,7 +37,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     max_attributes: int = 2_000
     max_nodes: int = 1_000_000
     max_items: int = 2_000
-    max_read: int = 1_200_000
+    max_read: int = 800_000
     seconds: float = 20.0
 
 
