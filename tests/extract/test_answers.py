@@ -58,7 +58,7 @@ def test_who_is_asked_and_will_not_rejects() -> None:
     asked = analysis(
         "The|DET|2|det union|NOUN|3|nsubj demanded|VERB|0|root|demand|VBD higher|ADJ|5|amod pay|NOUN|3|obj "
         "~.|PUNCT|3|punct",
-        "The|DET|2|det governor|NOUN|3|nsubj said|VERB|0|root|say|VBD it|PRON|7|nsubj would|AUX|7|aux not|PART|7|advmod "
-        "pay|VERB|3|ccomp|pay|VB more|ADJ|7|obj ~.|PUNCT|3|punct",
+        "The|DET|2|det governor|NOUN|3|nsubj said|VERB|0|root|say|VBD it|PRON|7|nsubj would|AUX|7|aux "
+        "not|PART|7|advmod pay|VERB|3|ccomp|pay|VB more|ADJ|7|obj ~.|PUNCT|3|punct",
     )
     assert [link.relation for link in read(asked).links] == ["rejects"]

@@ -52,6 +52,8 @@ class AnswersReader:
             )
             if hit is None:
                 continue
+            if hit[1] == "denies" and table[hit[0]].statement.act in _ASKS and sign.statement.act != "deny":
+                hit = hit[0], "rejects"  # a demand is refused, not denied
             answered[k] = hit
             target = table[hit[0]].statement
             links.append(
