@@ -32,8 +32,9 @@ def participants_of(report: Report, i: int, trigger: Trigger, nearby: Nearby) ->
 
 
 def _verb_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str, int]]:
-    subject = subjects(analysis, i)
-    target = [o for o in objects(analysis, i) if not _is_measure(analysis, o)]
+    subject = [s for s in subjects(analysis, i) if not _is_measure(analysis, s)]
+    empty = word_sets("event_roles.tsv")["no_target"]
+    target = [o for o in objects(analysis, i) if not _is_measure(analysis, o) and analysis.lower(o) not in empty]
     if trigger.frame == "T" or (not target and (trigger.frame == "t" or _is_told_short(analysis, i, trigger))):
         return [("target", s) for s in subject]
     pairs = [("agent", s) for s in subject] + [("target", o) for o in target]
@@ -111,7 +112,10 @@ def _lent_roles(analysis: Analysis, i: int) -> list[tuple[str, int]]:
     return []
 
 
-_SUFFERED = frozenset({"arrest", "detention", "release_of_captives", "dismissal", "deportation", "execution"})
+_SUFFERED = frozenset({
+    "arrest", "detention", "release_of_captives", "dismissal", "deportation", "execution", "appointment", "injury",
+    "conviction", "trial", "acquittal", "hospitalisation",
+})  # fmt: skip
 """Types whose noun takes the sufferer as possessor (*her arrest*)."""
 
 
