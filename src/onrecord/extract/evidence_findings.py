@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from onrecord.extract import statement_words as words
 from onrecord.extract.antonyms import opposed
 from onrecord.extract.evidence_grammar import members
 from onrecord.extract.statement_clauses import Clauses, Draft
@@ -193,8 +192,8 @@ def side(view: Clauses, finding: Finding, draft: Draft) -> EvidenceStatus | None
     if denied != negated or draft.act in _AGAINST or draft.act == "deny":
         return "contradicted"
     quoted = any(view.quotes.of_word[w] >= 0 for w in _content(draft)) and not draft.quoted
-    if (_is(view, draft.head, "sceptic") or quoted or _is_official(view, draft)) and not shared:
-        return "contradicted"
+    if not shared:  # nothing says which way the finding points, but a doubting cue or a quotation kept at a distance
+        return "contradicted" if _is(view, draft.head, "sceptic") or quoted else None
     return "verified"
 
 
@@ -221,21 +220,6 @@ def _is_future(view: Clauses, draft: Draft) -> bool:
     return draft.act not in _AGAINST and any(
         view.analysis.lower(w) in ("will", "would", "'ll") for w in _content(draft)
     )
-
-
-def _is_official(view: Clauses, draft: Draft) -> bool:
-    """Whether an office or a body speaks: where a report sets its own finding with nothing in common beside the words
-    of one, it sets it against them; beside a witness's words it bears them out."""
-    if draft.speaker is None:
-        return False
-    a, who = view.analysis, draft.speaker
-    if a.upos[who] == "PROPN":
-        return (
-            who in view.named
-            and not any(view.analysis.lemmas[c] in words.speaker_nouns() for c in a.children(who))
-            and _type(view, who) in ("ORG", "LOC")
-        )
-    return words.speaker_nouns().get(a.lemmas[who]) in ("office", "body")
 
 
 def _type(view: Clauses, word: int) -> str:
