@@ -171,3 +171,26 @@ def test_an_empty_text_has_no_actors() -> None:
     """Nothing in, nothing out."""
     read = Analysis("", (), (), (), (), (), (), (), (), (), ())
     assert ActorsReader().read(report(read), Found()).actors == ()
+
+
+def test_a_name_that_reports_at_the_end_is_no_person() -> None:
+    """*The dam held, Al Sabah reported. He left.*: a paper, and never whom *he* means."""
+    first = (
+        "¶The|DET|2|det dam|NOUN|3|nsubj held|VERB|0|root|hold ~,|PUNCT|7|punct Al|PROPN|7|nsubj Sabah|PROPN|5|flat"
+        " reported|VERB|3|parataxis|report ~.|PUNCT|3|punct"
+    )
+    second = "He|PRON|2|nsubj left|VERB|0|root|leave ~.|PUNCT|2|punct"
+    (paper,) = actors_of(analysis(first, second, names=(Name(4, 6, "PERSON"),)))
+    assert (paper.name, paper.kind, words(paper)) == ("Al Sabah", "organisation", ["Al Sabah"])
+
+
+def test_an_office_told_of_by_another_takes_no_name_that_follows() -> None:
+    """*Duval said the foreign minister agreed. Pravin replied.*: nothing says that Pravin is the minister."""
+    first = (
+        "¶Duval|PROPN|2|nsubj said|VERB|0|root|say the|DET|5|det foreign|ADJ|5|amod minister|NOUN|6|nsubj|minister"
+        " agreed|VERB|2|ccomp|agree ~.|PUNCT|2|punct"
+    )
+    second = "Pravin|PROPN|2|nsubj replied|VERB|0|root|reply ~.|PUNCT|2|punct"
+    actors = actors_of(analysis(first, second, names=(Name(0, 1, "PERSON"), Name(7, 8, "PERSON"))))
+    assert words(of(actors, "Pravin")) == ["Pravin"]
+    assert words(of(actors, "the foreign minister")) == ["the foreign minister"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extract.actor_entity import Definite, Kind, Mention
-from onrecord.extract.actor_phrases import Phrases, words_of
+from onrecord.extract.actor_phrases import Phrases, is_outlet, words_of
 from onrecord.extract.actor_pronoun_words import pronoun_mention
 from onrecord.extract.actor_words import Noun, body_word, gender_of_given_name, is_post, is_slug, nouns, title
 from onrecord.language.analysis import Analysis, Name
@@ -197,6 +197,8 @@ class Finder:
         if bare and read.labels[self._top(start, end)].split(":")[0] not in ("compound", "flat", "nmod"):
             return "body", "n", None  # no person goes by "the" and a bare name: "the Ledger", "the League"
         if noun is None and name.type == "PERSON" and self._is_which(end):
+            return "body", "n", None
+        if noun is None and noun_at is None and name.type == "PERSON" and is_outlet(read, start, end):
             return "body", "n", None
         first = title(read.word(start))
         if gender == "-" and first and end > start + 1:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from onrecord.extract.actor_words import object_use, verb_use
+from onrecord.extract.actor_words import gender_of_given_name, object_use, title, verb_use
 from onrecord.language.analysis import Analysis, Range
 from onrecord.language.features import INSIDE, quote_states
 
@@ -244,3 +244,11 @@ def _quoted(read: Analysis) -> list[bool]:
 def words_of(read: Analysis, part: Range) -> tuple[str, ...]:
     """The words of a range as they stand."""
     return tuple(read.word(i) for i in range(*part))
+
+
+def is_outlet(read: Analysis, start: int, end: int) -> bool:
+    """Whether an untitled name is media by where it stands: *…, Al Sabah reported.* at the end of what is told."""
+    tag = start > 0 and read.word(start - 1) == "," and end < len(read) and read.lower(end) == "reported"
+    closes = tag and (end + 1 >= len(read) or read.word(end + 1) in (".", ",", ";"))
+    first = read.word(start)  # "Al" is a given name, and the article of many an outlet
+    return closes and title(first) is None and (first == "Al" or gender_of_given_name(first) == "-")

@@ -346,6 +346,7 @@ class Resolver:
             and not self.offices.gainsays(e, name_text(self.read, named))
             and any(m.noun is not None and m.noun.public for m in e.seen)
             and paragraph - self.read.paragraph_of(e.last.start) <= 4
+            and not all(self.phrases.in_reported(m.head) for m in e.seen)
         ]
         named.candidates = len(titled) if len(titled) > 1 else 0
         bare = named.end >= len(self.read) or self.read.lower(named.end) not in _TELLS_MORE
