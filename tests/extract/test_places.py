@@ -193,3 +193,9 @@ def test_time_grows_with_the_length_of_the_text(unit: str) -> None:
     start = time.perf_counter()
     of(untagged(text))
     assert time.perf_counter() - start < 8
+
+
+def test_the_month_of_a_date_is_no_town() -> None:
+    """*Jan. 3* is a date, though a town bears the name: it never gets coordinates."""
+    read = untagged("Troops entered Togo on Jan 3.", (("Togo", "LOC"), ("Jan 3", "DATE")))
+    assert [p.span.text for p in of(read) if p.resolved is not None] == ["Togo"]

@@ -42,14 +42,23 @@ def read_places(report: Report) -> list[Place]:
     spans = [report.words(m.first, m.last) for m in mentions]
     ids = [content_id("pl", report.source.digest, (span,)) for span in spans]
     places = []
+    bearers = {i for x in report.analysis.names if x.type in ("PERSON", "DATE") for i in range(x.start, x.end)}
     for n, (m, choice) in enumerate(zip(mentions, choices, strict=True)):
         holder = containers[n]
+        role = _role(report.analysis, m, choice.entry)
+        named = role == "part_of_name" and m.first in bearers and _is_small(choice.entry)
         places.append(Place(
-            id=ids[n], span=spans[n], form=_form(m, choice.entry), role=_role(report.analysis, m, choice.entry),
-            resolved=_resolved(m, choice), candidates=choice.candidates if choice.candidates > 1 else None,
+            id=ids[n], span=spans[n], form=_form(m, choice.entry), role=role,
+            resolved=None if named else _resolved(m, choice),
+            candidates=choice.candidates if choice.candidates > 1 else None,
             within=ids[holder] if holder is not None else None,
         ))  # fmt: skip
     return places
+
+
+def _is_small(entry: Entry | None) -> bool:
+    """A town or village: within a person's name or a date (*Ayo Bello*, *Jan. 3*) its own name says nothing."""
+    return entry is not None and entry.kind not in gazetteer.AREAS and entry.kind != "capital"
 
 
 def _form(m: Mention, entry: Entry | None) -> PlaceForm:
