@@ -20,7 +20,7 @@ S s19 assert/announce/order indirect | said {s:guards} had {k:told} {a:them} tha
 S s20 demand indirect | {s:Brasília} {k:called for} {c:a recount}; | who=Brazilian government; form=metonym
 S s21 praise/assert/confirm indirect | {s:Mexico City} {k:congratulated} {c:Mr Mamani}. | who=Mexican government; form=metonym; opt=1
 S s22 assert/decline indirect | {s:The European Union} has {k:yet to say} {c:whether it will recognise the result}. | who=European Union; form=named; neg=1; opt=1
-S s23 promise indirect | {c:Will the army stay in its barracks?} {s:Its commander, General Hugo Salinas}, {k:promised} as much yesterday. | who=Hugo Salinas; form=named
+S s23 promise indirect | {s:Its commander, General Hugo Salinas}, {k:promised} {c:as much} yesterday. | who=Hugo Salinas; form=named
 S s24 assert indirect | {c:Some of his officers}, {k:according to} {s:a diplomat in La Paz}, {c:are less certain}. | who=-; form=unnamed
 F present/count person 1000 9999 | {p:{n:thousands} of {g:supporters}} that | op=vague
 F share percent 46.8 46.8 | {n:46.8 per cent} of | by=s2
@@ -106,3 +106,7 @@ D | on {x:8} November
 D | in their {x:twenties}, were
 D | accept {x:one}.
 D | that {x:nobody} could
+S s25 assert indirect | {c:The woman who lost Sunday's presidential election}, {k:by} {s:the official reckoning}, | who=-; form=document; opt=1
+S s26 assert/announce indirect | as {s:rivals both} {k:claim} {c:victory} | who=-; form=collective; opt=1
+F count/present person 2 2 | rivals {n:both} claim | opt=1
+F count/killed person 2 2 | victims, {n:both} in their | opt=1; by=s9/-

@@ -138,3 +138,4 @@ D | Habiba, {x:32}, who
 D | between {x:1} and
 D | and {x:12} November
 D | on {x:9} November
+D | {x:No} group has

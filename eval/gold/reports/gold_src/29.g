@@ -131,3 +131,4 @@ D | Highway {x:31} was
 D | in {x:2016} killed
 N | spoke on {x:condition of anonymity}.
 S s26 assert/announce/decline indirect | {s:The State Pollution Control Board} has not {k:published} {c:any readings from the Ganga}. | who=State Pollution Control Board; form=named; neg=1; opt=1
+F count thing 0 0 | that {n:no} gas had | op=none; opt=1; by=s7
