@@ -5,6 +5,7 @@ A block stands between ``<!-- output: NAME -->`` and ``<!-- end -->``.
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -15,9 +16,11 @@ README = ROOT / "README.md"
 
 
 def run(*command: str) -> str:
-    return subprocess.run(
-        [sys.executable, "-m", *command], capture_output=True, text=True, cwd=ROOT, check=True, encoding="utf-8"
-    ).stdout
+    environment = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1"}
+    done = subprocess.run(
+        [sys.executable, "-m", *command], capture_output=True, cwd=ROOT, check=True, encoding="utf-8", env=environment
+    )
+    return done.stdout
 
 
 def demo() -> str:
