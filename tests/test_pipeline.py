@@ -122,3 +122,14 @@ def test_nothing_readable_gives_a_record_with_its_problem() -> None:
     record = pipeline.read(b"%PDF-1.7 \x00\x01\x02")
     assert not record.statements
     assert [p.severity for p in record.problems] == ["error"]
+
+
+def test_where_a_file_lies_changes_no_id(tmp_path: Path) -> None:
+    records = []
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        path = tmp_path / folder / "report.html"
+        path.write_text(f"<html><body><article><p>{MADE}</p></article></body></html>", encoding="utf-8")
+        records.append(pipeline.read(path))
+    assert records[0].id == records[1].id
+    assert [s.id for s in records[0].statements] == [s.id for s in records[1].statements]

@@ -36,7 +36,7 @@ def assemble(
     links = [link for link in found.links if link.from_ in ids and link.to in ids]
     return Record(
         format=FORMAT,
-        id=content_id("rc", source.digest, (), source.published_at or "", source.uri or ""),
+        id=content_id("rc", source.digest, (), source.published_at or "", _address(source)),
         source=source,
         text=text.content,
         sections=text.sections,
@@ -45,6 +45,12 @@ def assemble(
         problems=(*problems, *found.problems, *refused),
         **kept,
     )
+
+
+def _address(source: Source) -> str:
+    """The web address; where a file lies on this machine is no part of what it is."""
+    uri = source.uri or ""
+    return uri if uri.startswith(("http://", "https://")) else ""
 
 
 def _link_order(link: Link) -> tuple[str, str, str, str]:
