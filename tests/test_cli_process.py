@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -78,7 +79,7 @@ def test_a_closed_pipe_ends_quietly(kept: str, arguments: list[str]) -> None:
 
 
 def test_head_gets_its_line_and_the_rest_is_not_made(kept: str) -> None:
-    shell = f"{' '.join(COMMAND)} statements --json --record '{kept}' | head -1"
+    shell = f"{shlex.join(COMMAND)} statements --json --record {shlex.quote(kept)} | head -1"
     done = subprocess.run(["sh", "-c", shell], capture_output=True, check=False)
     assert done.stdout.count(b"\n") == 1
     assert done.stderr == b""

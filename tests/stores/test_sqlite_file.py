@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import sqlite3
 import subprocess
@@ -162,9 +163,10 @@ with open_store(sys.argv[1], readonly=True) as store:
 """
     (tmp_path / "code.py").write_text("import sys\nfrom onrecord.stores import open_store\n" + code)
     (tmp_path / "disk").mkdir()
+    here, root, python = (shlex.quote(str(p)) for p in (tmp_path, ROOT, sys.executable))
     command = (
-        f"mount -t tmpfs -o size=2m none {tmp_path}/disk || exit 77; "
-        f"PYTHONPATH={ROOT} exec {sys.executable} {tmp_path}/code.py {tmp_path}/disk/r.record"
+        f"mount -t tmpfs -o size=2m none {here}/disk || exit 77; "
+        f"PYTHONPATH={root} exec {python} {here}/code.py {here}/disk/r.record"
     )
     if shutil.which("unshare") is None:
         pytest.skip("no unshare here")
