@@ -56,13 +56,7 @@ def default_readers() -> tuple[Reader, ...]:
     """The readers of every kind, in the order in which they need each other's results."""
     from importlib import import_module
 
-    readers = []
-    for module, reader in _READERS:
-        try:
-            readers.append(getattr(import_module(f"onrecord.extract.{module}"), reader)())
-        except ModuleNotFoundError:
-            continue
-    return tuple(readers)
+    return tuple(getattr(import_module(f"onrecord.extract.{module}"), reader)() for module, reader in _READERS)
 
 
 def read_opened(
