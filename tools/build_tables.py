@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds the bundled tables of ``onrecord.tables`` from the shared raw tables. Deterministic: same input, same bytes.
 
-    build_tables.py [--from /work/shared/data/time-place] [--to src/onrecord/tables/data]
+    build_tables.py [--from ../shared/data/time-place] [--to src/onrecord/tables/data]
 
 Writes ``countries.json``, ``facts.sqlite`` (office-holders, organisations), ``gazetteer.sqlite`` and ``digests.json``.
 Needs the package on the path (for the folding of names) and nothing outside the standard library and msgspec.
@@ -324,7 +324,7 @@ def write_digests(out: Path, names: Iterable[str]) -> None:
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--from", dest="raw", type=Path, default=Path("/work/shared/data/time-place"))
+    parser.add_argument("--from", dest="raw", type=Path, default=Path("../shared/data/time-place"))
     parser.add_argument("--to", type=Path, default=Path("src/onrecord/tables/data"))
     given = parser.parse_args(argv)
     build_countries(given.raw, given.to)

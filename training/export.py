@@ -1,6 +1,6 @@
 """Stage 3: writes the trained reader as int8 ONNX graphs for the package.
 
-    python training/export.py --weights /opt/train/work/v1.weights --out src/onrecord/language/weights [--fp32]
+    python training/export.py --weights ../onrecord-work/v1.weights --out src/onrecord/language/weights [--fp32]
 
 Matrices are int8 by column; what goes into them is uint8 with a fixed range (so nothing depends on the rest of a
 batch), after smoothing: scales are moved from activations into weights channel by channel
@@ -23,7 +23,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 from prepare import model_folder
-from settings import Settings
+from settings import WORK, Settings
 from torch import nn
 from train import role_scores
 
@@ -332,7 +332,7 @@ def calibrate(model: Reader, s: Settings, most: int) -> Ranges:
         ("newswire", (180,), "opener"),
         ("polnear", (180,), "start"),
     ):
-        docs = data.load(Path("/opt/train/work") / f"{name}.train.pickle")
+        docs = data.load(WORK / f"{name}.train.pickle")
         rng = np.random.default_rng(7)
         found = data.windows(docs, caps, 0.0, rng, unit)
         picked = [found[i] for i in sorted(rng.permutation(len(found))[:most])]
@@ -350,7 +350,7 @@ def calibrate(model: Reader, s: Settings, most: int) -> Ranges:
 
 def lexicon(classes: dict[str, list[str]]) -> dict[str, Any]:
     """Vocabulary of pieces, and the lemmas that the train parts know."""
-    words = json.loads(Path("/opt/train/work/dictionary.json").read_text())
+    words = json.loads((WORK / "dictionary.json").read_text())
     pieces = (model_folder() / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
     return {"pieces": pieces, "lemmas": words}
 
@@ -369,7 +369,7 @@ def main() -> None:
     s = Settings(
         **{k: tuple(v) if isinstance(v, list) else v for k, v in kept.get("settings", {}).items() if k in known}
     )
-    classes = json.loads(Path("/opt/train/work/classes.json").read_text())
+    classes = json.loads((WORK / "classes.json").read_text())
     model = Reader(s, {k: len(v) for k, v in classes.items()})
     model.load_state_dict(kept["average"])
     model.float().eval()

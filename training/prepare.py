@@ -1,6 +1,6 @@
 """Stage 1: reads the corpora of ``shared/data`` into arrays (one file a source and split).
 
-    python training/prepare.py --data /work/shared/data --out /opt/train/work
+    python training/prepare.py --data ../shared/data --out ../onrecord-work
 
 Everything a word shows to the model (pieces, letter case, quotation state) comes from ``onrecord.language``, the very
 code that runs at reading time.  Words of treebanks are gold words; newswire and PolNeAR are cut by our own splitter.
@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from settings import BESIDE, WORK
 
 from onrecord.language.features import SHAPES, quote_states, shapes
 from onrecord.language.tokens import split_words
@@ -265,8 +266,8 @@ def encode(docs: list[Doc], classes: dict[str, list[str]]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("/work/shared/data"))
-    parser.add_argument("--out", type=Path, default=Path("/opt/train/work"))
+    parser.add_argument("--data", type=Path, default=BESIDE / "shared" / "data")
+    parser.add_argument("--out", type=Path, default=WORK)
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
     pieces = WordPiece((model_folder() / "vocab.txt").read_text(encoding="utf-8").split("\n"))

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
+
+BESIDE = Path(__file__).resolve().parents[2]
+"""The folder that holds the repository and, beside it, the shared data."""
+
+WORK = BESIDE / "onrecord-work"
+"""Prepared data, checkpoints and logs: outside the repository."""
 
 
 @dataclass(frozen=True)

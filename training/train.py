@@ -20,12 +20,11 @@ import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812  (its usual name)
 from prepare import model_folder
-from settings import Settings
+from settings import WORK, Settings
 from torch import Tensor
 
 from model import Reader, cosine, crf_loss, viterbi
 
-WORK = Path("/opt/train/work")
 SOURCES = ("treebank", "newswire", "polnear")
 
 
