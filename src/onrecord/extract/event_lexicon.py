@@ -11,8 +11,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from onrecord.extract.word_data import data_lines
 from onrecord.language.analysis import Analysis, Name
 
 _POS = {"VERB": "V", "AUX": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A", "ADV": "A"}
@@ -70,7 +70,7 @@ class Lexicon:
 def word_classes() -> dict[str, frozenset[str]]:
     """The classes that conditions name, each with its lemmas and ``@`` name types."""
     raw: dict[str, list[str]] = {}
-    for line in _lines("event_classes.tsv"):
+    for line in data_lines("event_classes.tsv"):
         name, words = line.split("\t")
         raw[name] = words.split()
     resolved: dict[str, frozenset[str]] = {}
@@ -86,18 +86,13 @@ def word_classes() -> dict[str, frozenset[str]]:
 def lexicon() -> Lexicon:
     """The shipped table."""
     rows: dict[tuple[str, str], list[Trigger]] = {}
-    for line in _lines("event_triggers.tsv"):
+    for line in data_lines("event_triggers.tsv"):
         type_, pos, lemmas, *rest = line.split("\t")
         conditions = tuple(_condition(c) for c in (rest[0].split() if rest else ()))
         frame = rest[1].strip() if len(rest) > 1 else ""
         for lemma in lemmas.split():
             rows.setdefault((pos, lemma), []).append(Trigger(type_, conditions, frame))
     return Lexicon({k: tuple(v) for k, v in rows.items()})
-
-
-def _lines(name: str) -> list[str]:
-    text = files("onrecord.extract").joinpath("data", name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
 
 
 def _condition(text: str) -> Condition:

@@ -9,9 +9,10 @@ from typing import Literal, Protocol, Self
 
 import msgspec
 
+from onrecord.model.errors import InternalError
 from onrecord.model.fault import Fault
 from onrecord.model.record import Record
-from onrecord.model.source import ReadWith, Source
+from onrecord.model.source import ReadWith, Source, digest_of
 from onrecord.model.walk import AnyItem
 
 ItemKind = Literal["statements", "figures", "events", "times", "places", "actors"]
@@ -207,3 +208,13 @@ def is_web(uri: str | None) -> bool:
 def key_of(source: Source) -> tuple[str, str | None, str]:
     """What makes two inputs the same report: the bytes, the date, the address."""
     return source.digest, source.published_at, address_of(source.uri)
+
+
+def hold_to_source(record: Record, raw: bytes) -> None:
+    """Refuses bytes that are not those a record was read from.
+
+    Raises:
+        InternalError: the digests differ.
+    """
+    if digest_of(raw) != record.source.digest:
+        raise InternalError(f"the bytes given with {record.id} are not those of its source", code="store-digest")

@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import BinaryIO, Self
 
 from onrecord.model.codec import decode, encode
-from onrecord.model.errors import InternalError, StoreError, UsageError
+from onrecord.model.errors import StoreError, UsageError
 from onrecord.model.fault import Fault
 from onrecord.model.record import Record
-from onrecord.model.source import Source, digest_of
+from onrecord.model.source import Source
 from onrecord.model.walk import items_of
 from onrecord.stores import rows
-from onrecord.stores.base import Filter, Heading, Hit, ItemKind, Kept, folded, is_web, key_of, reader_of
+from onrecord.stores.base import Filter, Heading, Hit, ItemKind, Kept, folded, hold_to_source, is_web, key_of, reader_of
 from onrecord.stores.listing import Listing
 
 try:
@@ -63,8 +63,7 @@ class JsonlStore(Listing):
 
     def add(self, record: Record, raw: bytes, *, force: bool = False) -> bool:
         """Appends a record, or puts it in the place of an older reading of the same bytes and date."""
-        if digest_of(raw) != record.source.digest:
-            raise InternalError(f"the bytes given with {record.id} are not those of its source", code="store-digest")
+        hold_to_source(record, raw)
         if self._readonly:
             raise StoreError(f"{self.path} was opened for reading only", code="store-readonly", name=str(self.path))
         with self._told(), self._locked():

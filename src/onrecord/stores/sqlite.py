@@ -11,13 +11,24 @@ from typing import Any, Self
 import msgspec
 
 from onrecord.model.codec import encode
-from onrecord.model.errors import InternalError, OnRecordError, StoreError, UsageError
+from onrecord.model.errors import OnRecordError, StoreError, UsageError
 from onrecord.model.fault import Fault
 from onrecord.model.record import Record
 from onrecord.model.source import Source, digest_of
 from onrecord.model.walk import KINDS
 from onrecord.stores import rows, sqlite_file
-from onrecord.stores.base import Filter, Heading, Hit, ItemKind, Kept, address_of, is_web, key_of, reader_of
+from onrecord.stores.base import (
+    Filter,
+    Heading,
+    Hit,
+    ItemKind,
+    Kept,
+    address_of,
+    hold_to_source,
+    is_web,
+    key_of,
+    reader_of,
+)
 from onrecord.stores.listing import Listing
 from onrecord.stores.searching import MARK, SEARCHED, UNMARK, marked, search_words
 
@@ -79,8 +90,7 @@ class SqliteStore(Listing):
 
     def add(self, record: Record, raw: bytes, *, force: bool = False) -> bool:
         """Keeps a record and its bytes in one transaction. See `onrecord.stores.base.Store.add`."""
-        if digest_of(raw) != record.source.digest:
-            raise InternalError(f"the bytes given with {record.id} are not those of its source", code="store-digest")
+        hold_to_source(record, raw)
         with self._writing():
             reader = reader_of(record.source.read_with)
             old = self._db.execute(
