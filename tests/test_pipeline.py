@@ -133,3 +133,8 @@ def test_where_a_file_lies_changes_no_id(tmp_path: Path) -> None:
         records.append(pipeline.read(path))
     assert records[0].id == records[1].id
     assert [s.id for s in records[0].statements] == [s.id for s in records[1].statements]
+
+
+def test_a_negator_within_a_name_negates_nothing() -> None:
+    record = pipeline.read(b"Doctors Without Borders put the number of deaths at 19.", published_at="2020-05-13")
+    assert [(s.act, s.negated) for s in record.statements] == [("assert", False)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from decimal import Decimal
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,7 +14,7 @@ from onrecord.extract.base import Found
 from onrecord.extract.figures import FiguresReader
 from onrecord.language.analysis import Analysis
 from onrecord.language.tokens import split_words
-from onrecord.model.items import Figure, Place, Resolved, Statement
+from onrecord.model.items import Figure, Place, Resolved, Statement, Time
 from onrecord.model.spans import span_of
 from tests.support import analysis, report
 
@@ -301,3 +302,13 @@ def test_any_string_of_pieces_is_read_without_a_fault(pieces: list[str], glued: 
 @pytest.mark.parametrize("text", ["Nobody stormed the depot.", "Nobody marched that day.", "Nobody warned us."])
 def test_nobody_who_did_a_thing_is_no_count(text: str) -> None:
     assert read(text).figures == ()
+
+
+def test_a_count_told_as_earlier_holds_at_no_day() -> None:
+    """*Earlier* names no day; a day that the text names does."""
+    text = "Officials earlier put the toll at nine."
+    start = text.index("earlier")
+    vague = Time(id="ti_1", span=span_of(text, start, start + 7), type="DATE", value="PAST_REF")
+    named = msgspec.structs.replace(vague, value="2021-05-03", begin="2021-05-03")
+    assert [f.as_of for f in read(text, Found(times=(vague,))).figures] == [None]
+    assert [f.as_of for f in read(text, Found(times=(named,))).figures] == ["ti_1"]

@@ -256,7 +256,8 @@ def scope_of(report: Report, words: Words, beside: Beside, q: Quantity, toll: bo
             over = over or time
         elif time.type in ("DATE", "TIME") and (toll or before in _HELD):
             if toll or before in ("by", "of", "until"):
-                as_of = as_of or time
+                if not (time.value or "").endswith("_REF"):  # *earlier* names no day at which a count held
+                    as_of = as_of or time
             else:
                 over = over or time
         elif time.type in ("DATE", "TIME"):

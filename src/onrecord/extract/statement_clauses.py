@@ -235,7 +235,8 @@ class Clauses:
         """*did not say*, *never said*, *without saying*, *has yet to say*, *none claimed*."""
         a = self.analysis
         for c in a.children(verb):
-            if c < verb and a.lower(c) in ("not", "n't", "never", "neither", "nor", "without", "hardly"):
+            negator = a.lower(c) in ("not", "n't", "never", "neither", "nor", "without", "hardly")
+            if c < verb and negator and c not in self.named:
                 return True
             if self.label(c) == "nsubj" and a.lower(c) in (*_NOBODY, "no"):
                 return True
@@ -244,7 +245,8 @@ class Clauses:
         if self.label(verb) == "xcomp" and any(a.lower(c) == "yet" for c in a.children(a.heads[verb])):
             return True
         for w in range(max(0, verb - 2), verb):
-            if a.lower(w) in ("not", "n't", "never", "without") and a.paragraph_of(w) == a.paragraph_of(verb):
+            negator = a.lower(w) in ("not", "n't", "never", "without") and w not in self.named
+            if negator and a.paragraph_of(w) == a.paragraph_of(verb):
                 return True
         if self.label(verb) == "conj" and a.lower(max(0, verb - 1)) in ("or", "nor"):
             return self.is_negated(a.heads[verb])
