@@ -199,3 +199,30 @@ def test_the_month_of_a_date_is_no_town() -> None:
     """*Jan. 3* is a date, though a town bears the name: it never gets coordinates."""
     read = untagged("Troops entered Togo on Jan 3.", (("Togo", "LOC"), ("Jan 3", "DATE")))
     assert [p.span.text for p in of(read) if p.resolved is not None] == ["Togo"]
+
+
+def test_the_name_of_a_currency_is_no_place() -> None:
+    assert not of(untagged("A ticket cost 90 Hong Kong dollars.", (("Kong", "LOC"),)))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The European Union sent observers.", (("European Union", "ORG"),)),
+        ("The Gulf Farmers Union met on Friday.", (("Gulf Farmers Union", "ORG"),)),
+        ("The Hopi Indian Tribe sued the mine.", (("Hopi Indian Tribe", "ORG"),)),
+        ("Smoke lay over the National Capital Region.", (("National Capital Region", "LOC"),)),
+    ],
+)
+def test_a_general_word_in_a_name_says_no_country(text: str, names: tuple[tuple[str, str], ...]) -> None:
+    assert [p for p in of(untagged(text, names)) if p.resolved is not None and p.resolved.country] == []
+
+
+def test_a_state_in_the_name_of_a_body_says_where_it_is() -> None:
+    places = of(untagged("The Kenya Red Cross sent tents.", (("Kenya Red Cross", "ORG"),)))
+    assert [(p.role, p.resolved.country if p.resolved else None) for p in places] == [("part_of_name", "KE")]
+
+
+def test_an_airport_is_where_its_town_is() -> None:
+    places = of(untagged("Troops held Khujand airport on Friday.", (("Khujand airport", "FAC"),)))
+    assert [(p.form, p.resolved.country if p.resolved else None) for p in places] == [("site", "TJ")]

@@ -41,7 +41,10 @@ class Geography:
         if end <= start:
             return None
         found: list[str] = []
+        open_words = set[int]()
         for place in self._between(self.read.starts[start], self.read.ends[end - 1]):
+            if place.role == "part_of_name" and place.resolved is None:  # the name says not where (*Indian Tribe*)
+                open_words.update(range(*self.read.words_in(place.span.start, place.span.end)))
             if place.resolved and place.resolved.country and not self._is_tie(place.span.end):
                 found.append(place.resolved.country)
         for i in range(start, end):
@@ -49,6 +52,7 @@ class Geography:
             if (
                 self.read.upos[i] in ("ADJ", "PROPN", "NOUN")
                 and word[:1].isupper()
+                and i not in open_words
                 and not self._is_tie(self.read.ends[i])
             ):
                 found.extend(c.code for c in countries.by_demonym(word)[:2])
@@ -97,7 +101,8 @@ class Geography:
                 continue
             if any(a <= place.span.start < b for a, b in self.datelines):
                 lines.append(code)
-            if place.role in ("location", "part_of_name"):
+            within = place.role == "part_of_name" and place.resolved is not None and place.resolved.kind == "country"
+            if place.role == "location" or within:  # a small place within a body's name says not where the report plays
                 weight = 3 if any(a <= place.span.start < b for a, b in heads) else 1
                 counts[code] = counts.get(code, 0) + weight
         ranked = sorted(counts, key=lambda c: (-counts[c], c))

@@ -46,7 +46,7 @@ def find(report: Report) -> list[Mention]:
     for name in a.names:
         for i in range(name.start, name.end):
             names_at[i] = name
-    evidence = _Evidence(a, names_at, persons, votes, outlet)
+    evidence = _Evidence(a, names_at, persons, votes, outlet, plain=_sums(a, taken))
     _from_runs(evidence, taken)
     evidence.believed.update(m.name for m in taken if m is not None and m.form == "name" and not m.inside)
     _from_runs(evidence, taken)  # again: what was believed once is a place wherever it stands
@@ -71,6 +71,27 @@ def _votes(a: Analysis) -> dict[str, Counter[str]]:
     found: dict[str, Counter[str]] = {}
     for n in a.names:
         found.setdefault(a.phrase(n.start, n.end).title(), Counter())[n.type] += 1
+    return found
+
+
+def _sums(a: Analysis, taken: list[Mention | None]) -> set[int]:
+    """Capitalised words right before the unit of a sum of money (*176 Hong Kong dollars*): they name no place.
+
+    What the model took for a place there is dropped.
+    """
+    found: set[int] = set()
+    units = listed("money_units")
+    for i in range(1, len(a)):
+        if a.lower(i) not in units:
+            continue
+        k = i
+        while k > 0 and i - k < 4 and a.word(k - 1)[:1].isupper() and a.upos[k - 1] in ("PROPN", ""):
+            k -= 1
+        if k == i or _is_demonym(a.phrase(k, i)):
+            continue
+        found.update(range(k, i))
+        for j in range(k, i):
+            taken[j] = None
     return found
 
 
@@ -126,7 +147,19 @@ def _from_place_name(a: Analysis, name: Name) -> Mention | None:
         "site" if site or name.type == "FAC" else "name",
         name.score,
         kinds=asked_kinds(a, first, last),
+        base=_base(phrase) if site else "",
     )
+
+
+def _base(phrase: str) -> str:
+    """The town whose name a public site bears whole (*Almaty airport*, *Kaduna Central Prison*); streets bear any."""
+    words = phrase.split()
+    while len(words) > 1 and words[-1].lower() in listed("sites") | listed("site_fillers"):
+        if words[-1].lower() not in listed("town_sites") | listed("site_fillers"):
+            return ""
+        words.pop()
+    name = " ".join(words)
+    return name if gazetteer.known(name) and significance(name) >= 4 else ""
 
 
 def asked_kinds(a: Analysis, first: int, last: int) -> tuple[str, ...]:

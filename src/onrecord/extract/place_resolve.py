@@ -232,9 +232,15 @@ def _best(m: Mention, rows: tuple[Entry, ...], setting: Setting, inside: Entry |
     entry = _in_country(_town_of(m, entry, scored), scored)
     rival = next((s for s, e in scored[1:] if not _same_ground(entry, e)), best - 9)
     distinct = 1 + sum(not _same_ground(entry, e) for _, e in scored[1:])
+    if inside is None and entry.country not in setting.countries and _is_general(m.name):
+        return Choice(None, len(rows))  # *the National Capital Region*: many states have one
     if best < 3.2 and entry.country not in setting.countries and best - rival < 0.6 and distinct > 1:
         return Choice(None, len(rows))  # small places of one name in several countries, none of them of this report
     return Choice(entry, len(rows), best - rival)
+
+
+def _is_general(name: str) -> bool:
+    return all(w.lower() in tables()["general_words"] for w in name.split())
 
 
 def _score(m: Mention, e: Entry, setting: Setting, inside: Entry | None) -> float:

@@ -6,6 +6,8 @@ person is an origin. What the gazetteer and the report do not settle stays unres
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from onrecord.extract.base import Found, Report
@@ -14,7 +16,7 @@ from onrecord.extract.place_mention import Mention, is_land
 from onrecord.extract.place_resolve import Choice, resolve
 from onrecord.extract.place_words import listed, tables
 from onrecord.language.analysis import Analysis
-from onrecord.model.items import Place, PlaceForm, PlaceRole, Resolved
+from onrecord.model.items import Place, PlaceForm, PlaceRole, Resolved, Time
 from onrecord.model.spans import content_id
 from onrecord.tables import countries, gazetteer
 from onrecord.tables.gazetteer import Entry
@@ -26,27 +28,36 @@ _REGIONS = frozenset({
 })  # fmt: skip
 
 
+LARGE = 1_000_000
+"""A town or province of so many people is known by its name alone, also within another name."""
+
+
 class PlacesReader:
     """Reads places, one item a mention."""
 
     def read(self, report: Report, found: Found) -> Found:
         """Adds a ``Place`` for each mention, in reading order."""
-        return replace(found, places=(*found.places, *read_places(report)))
+        return replace(found, places=(*found.places, *read_places(report, found.times)))
 
 
-def read_places(report: Report) -> list[Place]:
-    """All places of the report."""
-    mentions = find(report)
+def read_places(report: Report, times: Sequence[Time] = ()) -> list[Place]:
+    """All places of the report; what stands within one of the ``times`` (*Jan. 3*) is none."""
+    dated = {i for t in times for i in range(*report.analysis.words_in(t.span.start, t.span.end))}
+    mentions = [m for m in find(report) if m.first not in dated]
     containers = containment(report.analysis, mentions)
     choices = resolve(mentions, containers, report.source.published_at)
     spans = [report.words(m.first, m.last) for m in mentions]
     ids = [content_id("pl", report.source.digest, (span,)) for span in spans]
     places = []
     bearers = {i for x in report.analysis.names if x.type in ("PERSON", "DATE") for i in range(x.start, x.end)}
+    told = {c.entry.country for m, c in zip(mentions, choices, strict=True) if c.entry is not None and not m.inside}
+    told.discard(None)
     for n, (m, choice) in enumerate(zip(mentions, choices, strict=True)):
         holder = containers[n]
         role = _role(report.analysis, m, choice.entry)
-        named = role == "part_of_name" and m.first in bearers and _is_small(choice.entry)
+        named = role == "part_of_name" and (
+            (m.first in bearers and _is_small(choice.entry)) or not _says_where(report.analysis, m, choice.entry, told)
+        )
         places.append(Place(
             id=ids[n], span=spans[n], form=_form(m, choice.entry), role=role,
             resolved=None if named else _resolved(m, choice),
@@ -54,6 +65,20 @@ def read_places(report: Report) -> list[Place]:
             within=ids[holder] if holder is not None else None,
         ))  # fmt: skip
     return places
+
+
+def _says_where(a: Analysis, m: Mention, entry: Entry | None, told: set[str | None]) -> bool:
+    """Whether the name within another name says where that is.
+
+    A state or a large town does (*Kenya Red Cross*); a continent within a body's name (*European Union*), a small
+    place in a country of which the report does not speak, or *Indian* before *Tribe* does not.
+    """
+    if entry is None or entry.kind == "continent":
+        return False
+    if entry.kind == "country":
+        beside = {a.lower(i) for i in (m.first - 1, m.last) if 0 <= i < len(a)}
+        return m.name not in ("Indian", "Indians") or not beside & listed("first_peoples")
+    return entry.kind == "capital" or entry.country in told or (entry.population or 0) >= LARGE
 
 
 def _is_small(entry: Entry | None) -> bool:
