@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.language.lemma import Lemmatiser
 
-KNOWN = {"said|VBD": "say", "buses|NNS": "bus"}
+KNOWN = {"said|VBD": "say", "buses|NNS": "bus", "fled|VBD": "flead"}
 SCRIPTS = ["L0", "L2", "K0", "L1"]
 WORDS = {w: n for n, w in enumerate(("say", "race", "injure", "stop", "deny", "bus", "fear", "tax", "rac"))}
 
@@ -26,6 +26,8 @@ WORDS = {w: n for n, w in enumerate(("say", "race", "injure", "stop", "deny", "b
         ("abducted", "VBN", 3, "abduct"),
         ("tore", "VBD", 1, "tear"),
         ("defused", "VBD", 1, "defuse"),
+        ("fled", "VBD", 0, "flee"),
+        ("retook", "VBP", 0, "retake"),
         ("Esmeraldas", "NNP", 2, "Esmeraldas"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Lemmas: a dictionary of the train parts first, irregular verbs, then the edit script that the model chose.
+"""Lemmas: irregular verbs first, a dictionary of the train parts, then the edit script that the model chose.
 
 A script that makes a rare or unknown word (*injured* → *injur*) gives way to the regular form that is commonest.
 """
@@ -68,16 +68,20 @@ class Lemmatiser:
     def _find(self, form: str, xpos: str, script: int) -> str:
         if len(form) > 100:
             return form
+        if xpos in ("VBD", "VBN"):  # before the dictionary: the treebanks hold slips (*fled* as *flead*)
+            other = "VBN" if xpos == "VBD" else "VBD"
+            irregular = _irregular(xpos).get(form.lower()) or _irregular(other).get(form.lower())
+            if irregular is not None:
+                return irregular
         known = self._known.get(f"{form}|{xpos}")
         if known is None and form[:1].isupper() and not xpos.startswith("NNP"):
             known = self._known.get(f"{form.lower()}|{xpos}")
         if known is not None:
             return known
-        if xpos in ("VBD", "VBN"):
-            other = "VBN" if xpos == "VBD" else "VBD"
-            irregular = _irregular(xpos).get(form.lower()) or _irregular(other).get(form.lower())
-            if irregular is not None:
-                return irregular
+        if xpos == "VBP" and form.lower() in _irregular(
+            "VBD"
+        ):  # an unknown past form taken for a present one (*retook*)
+            return _irregular("VBD")[form.lower()]
         made = self._made(form, script)
         if not self._ranks or xpos not in _REGULAR:
             return made
