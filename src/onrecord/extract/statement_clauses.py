@@ -13,6 +13,10 @@ from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Analysis, Range
 
 _NOBODY = ("nobody", "none", "neither", "no-one")
+_TOLD = ("ask", "urge", "order", "tell", "warn", "advise", "instruct", "request", "press")
+_LONGEST_HEADING = 30
+_LEADS_ON = ("ADP", "DET", "ADJ", "AUX", "SCONJ", "PART")
+"""After these a quotation is a part of the clause even where it begins with a capital: *the mine is a "Big Lie"*."""
 
 
 @dataclass(slots=True)
@@ -22,6 +26,7 @@ class Draft:
     ``head`` is the main cue word, or the first content word where there is no cue.
     ``speaker`` is the head word of the mention, ``mention`` its words.
     ``follows``: the draft whose speaker is carried on, where no words name one here.
+    ``beside``: for a quotation that is a paragraph of its own, the drafts of the paragraphs before and behind it.
     """
 
     head: int
@@ -41,6 +46,7 @@ class Draft:
     outlet: bool = False
     attitude: bool = False
     follows: Draft | None = None
+    beside: tuple[list[Draft], list[Draft]] | None = None
     score: float | None = None
 
 
@@ -53,6 +59,7 @@ class Clauses:
         self.left, self.right = _edges(analysis)
         self._stops = _semicolons(analysis, quotes)
         self.named = _name_words(analysis)
+        self.dated = frozenset(w for n in analysis.names if n.type == "DATE" for w in range(n.start, n.end))
         self._finals: dict[int, tuple[int, int] | None] = {}
 
     def cue(self, word: int) -> Cue | None:
@@ -95,7 +102,10 @@ class Clauses:
         ):
             return None
         part = any(q.outer[1] <= w + 1 and self.is_part(q) for q in self.quotes.between(max(low, w - 40), w + 2))
-        if not (part or self.has_clause(low, w)) or self.quotes.of_word[w] != self.quotes.of_word[verb]:
+        told = self.has_clause(low, w) or (
+            self.is_heading(verb) and any(a.upos[v] in ("VERB", "AUX") for v in range(low, w))
+        )
+        if not (part or told) or self.quotes.of_word[w] != self.quotes.of_word[verb]:
             return None
         quoted = [q for q in self.quotes.between(max(low, w - 200), w + 2) if q.outer[1] == w or q.end == w]
         if any(not self.is_part(q) for q in quoted):
@@ -127,22 +137,11 @@ class Clauses:
         """Whether a quotation is only a part of the clause around it: *Talks "close to collapse", mediator warns*."""
         a = self.analysis
         before = quote.open - 1
-        if (
-            before < 0
-            or a.content[a.starts[quote.start]].isupper()
-            or self.quotes.of_word[before] != self.quotes.of_word[quote.open]
-        ):
+        if before < 0 or self.quotes.of_word[before] != self.quotes.of_word[quote.open]:
             return False
-        if a.sentence_of(before) != a.sentence_of(quote.open) or a.upos[before] not in (
-            "NOUN",
-            "PROPN",
-            "VERB",
-            "ADP",
-            "CCONJ",
-            "AUX",
-            "ADJ",
-            "DET",
-        ):
+        if a.sentence_of(before) != a.sentence_of(quote.open) or a.upos[before] in ("PUNCT", "SYM", "INTJ", "X"):
+            return False
+        if a.content[a.starts[quote.start]].isupper() and a.upos[before] not in _LEADS_ON:
             return False
         cue = self.cue(before) if a.upos[before] == "VERB" else None
         return cue is None or "quote" not in cue.frames
@@ -198,10 +197,20 @@ class Clauses:
             first = self._stops[k - 1] + 1
         return first, min(last, self._stops[k]) if k < len(self._stops) else last
 
+    def is_heading(self, i: int) -> bool:
+        """Whether the word stands in a heading: a short paragraph of one sentence without a stop at its end."""
+        a = self.analysis
+        first, last = a.paragraphs[a.paragraph_of(i)]
+        if not 3 < last - first < _LONGEST_HEADING or a.lower(last - 1) in (".", "?", "!", ":", ";", ",", "\u2026"):
+            return False
+        return a.sentences[a.sentence_of(first)] == (first, last) and a.lower(last - 1) not in ('"', "\u201d")
+
     def is_passive(self, verb: int) -> bool:
-        """Whether the verb is passive: *was told*, *quoted by*."""
+        """Whether the verb is passive: *was told*, *quoted by*; in a heading also *Minister asked to resign*."""
         a = self.analysis
         kids = a.children(verb)
+        if self._clipped(verb):
+            return True
         if any(a.labels[c] in ("aux:pass", "nsubj:pass", "obl:agent") for c in kids):
             return True
         told = a.lemmas[verb] == "tell" and not any(self.label(c) in ("nsubj", "obj", "iobj") for c in kids)
@@ -218,6 +227,15 @@ class Clauses:
         ):
             return self.is_passive(a.heads[verb]) if a.heads[verb] < verb else False
         return False
+
+    def _clipped(self, verb: int) -> bool:
+        """*Airlines warned over fees*: in a heading a past form without its object has lost its *was*."""
+        a = self.analysis
+        if a.lemmas[verb] not in _TOLD or a.xpos[verb] not in ("VBD", "VBN") or verb + 1 >= len(a):
+            return False
+        bare = not any(a.labels[c] in ("obj", "iobj", "ccomp") for c in a.children(verb))
+        leads = a.lower(verb + 1) in ("to", "over", "of", "about", "not", "by")
+        return bare and leads and self.is_heading(verb)
 
     def subject(self, verb: int) -> int | None:
         """The head word of who does it: the verb's own subject, or the one that it shares with the verb above it."""

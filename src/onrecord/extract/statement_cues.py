@@ -26,6 +26,7 @@ _THOUGHT = (
     "rumour",
     "quote",
 )
+_POINTERS = ("this", "that", "these", "those", "there", "what")
 _QUOTED = ("quote", "cite", "report")
 
 
@@ -113,9 +114,11 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
 
 
 def _is_words(view: Clauses, subject: int) -> bool:
-    """*the offer*, *the accusation*: words, which no more speak than a document that is none."""
+    """*the offer*, *the accusation*, *this*: words, which no more speak than a document that is none."""
     a = view.analysis
     lemma = a.lemmas[subject]
+    if a.lower(subject) in _POINTERS:
+        return True
     said = a.upos[subject] == "NOUN" and lemma in words.nouns()
     return said and lemma not in words.documents() and not _is_hearsay(view, subject)
 

@@ -10,7 +10,7 @@ from onrecord.extract.statement_cues import verb_drafts
 from onrecord.extract.statement_declines import declines
 from onrecord.extract.statement_free import add_free
 from onrecord.extract.statement_learned import learned_drafts
-from onrecord.extract.statement_lists import colon_drafts, headline_dash, list_drafts
+from onrecord.extract.statement_lists import colon_drafts, heading_drafts, headline_dash, list_drafts
 from onrecord.extract.statement_marks import govern
 from onrecord.extract.statement_nouns import noun_drafts
 from onrecord.extract.statement_trim import settle
@@ -34,6 +34,9 @@ _RECORDS = frozenset(
     ]
 )
 
+_NOW = frozenset(("am", "are", "'m", "'re", "want", "must", "can", "would", "'d"))
+_PAST = frozenset(("was", "were", "had", "did", "have", "'ve", "has", "could", "might", "will", "'ll"))
+
 
 def find_drafts(view: Clauses, list_items: frozenset[int] = frozenset()) -> list[Draft]:
     """All statements of the text as drafts, in reading order of their first words.
@@ -55,6 +58,7 @@ def find_drafts(view: Clauses, list_items: frozenset[int] = frozenset()) -> list
         + headline_dash(view)
         + list_drafts(view, list_items)
         + colon_drafts(view)
+        + heading_drafts(view)
         + turn_drafts(view)
     )
     drafts += learned_drafts(view, drafts)
@@ -121,18 +125,33 @@ def _without_mentioned(view: Clauses, drafts: list[Draft]) -> list[Draft]:
         if _is_own_refusal(view, d, holders.get(d.head)):
             continue
         outer = around.get(d.head) if around.get(d.head) is not d else None
-        performs = (
-            d.speaker is not None
-            and a.lower(d.speaker) in ("i", "we")
-            and a.xpos[d.head] == "VBP"
-            and a.upos[d.head] == "VERB"
-        )
-        if outer is not None and performs and not d.negated and d.frame != "decline":
-            if outer.act == "assert" and act_of(view, d) != "assert":
+        if outer is not None and d.frame != "decline" and _performs(view, d):
+            if not d.negated and outer.act == "assert" and act_of(view, d) != "assert" and _opens(view, d, outer):
                 outer.act, outer.frame = act_of(view, d), "performed"
-            continue
+            if not d.negated or d.lemma in ("say", "suggest", "claim"):
+                continue
         kept.append(d)
     return [d for d in kept if id(d) not in tails]
+
+
+def _performs(view: Clauses, draft: Draft) -> bool:
+    """*We urge*, *I am saying*, *I want to thank*, *we must warn*: done by saying so, here and now."""
+    a = view.analysis
+    if draft.speaker is None or a.lower(draft.speaker) not in ("i", "we") or a.upos[draft.head] != "VERB":
+        return False
+    verb, steps = draft.head, 0
+    while a.xpos[verb] == "VB" and view.label(verb) in ("xcomp", "advcl") and a.heads[verb] >= 0 and steps < 3:
+        verb, steps = a.heads[verb], steps + 1
+    beside = {a.lower(c) for c in a.children(verb) if c < verb and view.label(c) in ("aux", "cop")}
+    if beside & _PAST:
+        return False
+    return a.xpos[verb] == "VBP" or bool(beside & _NOW)
+
+
+def _opens(view: Clauses, draft: Draft, outer: Draft) -> bool:
+    """Whether the act is done in the first sentence of what is said: what follows gives reasons for it."""
+    a = view.analysis
+    return a.sentence_of(draft.head) == a.sentence_of(outer.content[0][0])
 
 
 def _is_anothers(view: Clauses, draft: Draft, piece: Range, owners: dict[int, int]) -> bool:

@@ -73,7 +73,7 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         if (
             cue.lemma == "call"
             and verb + 1 < high
-            and a.lower(verb + 1) in ("for", "on", "off", "at", "up", "in", "into")
+            and a.lower(verb + 1) in ("for", "on", "upon", "off", "at", "up", "in", "into")
         ):
             return None
         named = [c for c in a.children(verb) if c > verb and view.label(c) in ("xcomp", "obj", "ccomp", "iobj")]
@@ -176,6 +176,8 @@ def _prepositional(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape 
             continue
         if not speaking and view.subject(verb) is not None:
             continue
+        if case == "to" and view.can_speak(c) and _also(view, verb, c, cue):
+            continue  # apologised to the villagers for the delay: they are told, not told of
         mark = next((d for d in a.children(c) if a.lower(d) == case), view.left[c])
         begin = mark if case == "against" else mark + 1
         if begin >= high or (cue.lemma == "tell" and not a.child(verb, "obj", "iobj")):
@@ -187,6 +189,14 @@ def _prepositional(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape 
             addressee=addressee_of(view, verb, cue),
         )
     return None
+
+
+def _also(view: Clauses, verb: int, told: int, cue: Cue) -> bool:
+    """Whether a further phrase behind the one who is told says what it is about."""
+    return any(
+        c > told and view.label(c) in ("obl", "advcl") and case_of(view, c) in cue.prepositions
+        for c in (*view.analysis.children(verb), *view.analysis.children(told))
+    )
 
 
 def _infinitive(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
@@ -236,7 +246,7 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         obj = verb + 1
     if obj is None or obj >= high:
         return None
-    numbered = any(a.upos[w] == "NUM" for w in range(view.left[obj], view.right[obj] + 1))
+    numbered = any(_is_count(view, w) for w in range(view.left[obj], view.right[obj] + 1))
     of_speech = a.lemmas[obj] in words.nouns() or a.lemmas[obj] in words.documents()
     same = cue.lemma == "say" and a.lower(obj) in ("same", "so", "otherwise")
     if not (
@@ -287,6 +297,14 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     if cue.act in _FUTURE and (a.upos[obj] != "PRON" or cue.act == "order"):
         last = min(phrase_end(view, verb, obj), high)
     return Shape("obj", [(max(first, verb + 1), last)])
+
+
+def _is_count(view: Clauses, w: int) -> bool:
+    """A number that counts something: no year, no part of a date."""
+    a = view.analysis
+    word = a.word(w)
+    year = len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+    return a.upos[w] == "NUM" and w not in view.dated and not year
 
 
 def _relative(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.extract.statement_marks import colon_speaker, free_standing, join
 
+_MOST = 20
+"""So many statements of a neighbouring paragraph are looked at."""
+
 
 def add_free(view: Clauses, drafts: list[Draft], taken: set[int]) -> None:
     """Joins quotations of whole sentences to the statement that they go on with, or makes statements of them."""
@@ -15,7 +18,11 @@ def add_free(view: Clauses, drafts: list[Draft], taken: set[int]) -> None:
             covered[first:last] = [True] * (last - first)
     owner = {k: d for d in drafts if d.frame == "quote" for k in _quotes_of(view, d)}
     carried = _Carried(view, drafts)
-    for k in free_standing(view, taken, covered):
+    free = free_standing(view, taken, covered)
+    joined = _run_on(view, free, owner)
+    for k in free:
+        if k in joined:
+            continue
         quote = view.quotes.items[k]
         previous = owner.get(k - 1) if k else None
         for back in range(k - 1, max(-1, k - 12), -1):
@@ -29,6 +36,7 @@ def add_free(view: Clauses, drafts: list[Draft], taken: set[int]) -> None:
         elif previous is not None and _goes_on(view, previous, quote.open):
             join(view, previous, quote)
             owner[k] = previous
+            carried.add(previous)
             continue
         else:
             draft = _carried(view, k, carried)
@@ -36,6 +44,24 @@ def add_free(view: Clauses, drafts: list[Draft], taken: set[int]) -> None:
             drafts.append(draft)
             carried.add(draft)
             owner[k] = draft
+
+
+def _run_on(view: Clauses, free: list[int], owner: dict[int, Draft]) -> set[int]:
+    """Joins a paragraph that runs on without a closing mark to the tagged paragraph that it runs on to."""
+    joined: set[int] = set()
+    for k in reversed(free):
+        quote = view.quotes.items[k]
+        ahead = next((n for n in range(k + 1, len(view.quotes.items)) if view.quotes.items[n].level == 0), None)
+        if not quote.runs_on or ahead is None or ahead not in owner:
+            continue
+        a = view.analysis
+        opened = view.quotes.items[ahead].open
+        here = a.paragraph_of(quote.open)
+        if a.paragraph_of(opened) == here + 1 and opened == a.paragraphs[here + 1][0]:
+            join(view, owner[ahead], quote)
+            owner[k] = owner[ahead]
+            joined.add(k)
+    return joined
 
 
 def _quotes_of(view: Clauses, draft: Draft) -> list[int]:
@@ -78,6 +104,8 @@ def _carried(view: Clauses, k: int, carried: _Carried) -> Draft:
     quote = view.quotes.items[k]
     draft = Draft(quote.start, [], [(quote.start, quote.end)], None, frame="implied", quoted=True, implied=True)
     draft.follows = carried.before(quote.open)
+    if draft.follows is None and quote.open == view.analysis.paragraphs[view.analysis.paragraph_of(quote.open)][0]:
+        draft.beside = carried.beside(quote.open)
     return draft
 
 
@@ -109,3 +137,17 @@ class _Carried:
                 last = max(near, key=lambda d: d.content[-1][1])
                 return last.follows or last
         return None
+
+    def beside(self, word: int) -> tuple[list[Draft], list[Draft]]:
+        """The statements of the paragraph before this one and of the one behind, those inside others left out."""
+        here = self._view.analysis.paragraph_of(word)
+        return self._outer(here - 1), self._outer(here + 1)
+
+    def _outer(self, paragraph: int) -> list[Draft]:
+        found = self._of.get(paragraph, [])[:_MOST]
+        spots = [d.cue[0][0] if d.cue else d.content[0][0] for d in found]
+        return [
+            d
+            for d, spot in zip(found, spots, strict=True)
+            if not any(e is not d and first <= spot < last for e in found for first, last in e.content)
+        ]

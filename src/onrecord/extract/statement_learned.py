@@ -9,6 +9,7 @@ from onrecord.language.analysis import Attribution, Range
 
 _LEAST = 0.6
 _SURE = 0.8
+_CERTAIN = 0.95
 
 
 def learned_drafts(view: Clauses, drafts: list[Draft], least: float = _LEAST) -> list[Draft]:
@@ -48,7 +49,7 @@ def _lend_content(view: Clauses, draft: Draft, attribution: Attribution) -> None
 
     Measured on gold reports: elsewhere the rules' contents are as good or better.
     """
-    if attribution.score < _SURE or draft.frame not in ("clause", "obj", "inf", "prep", "whole"):
+    if attribution.score < _SURE or draft.frame not in ("clause", "quote", "obj", "inf", "prep", "whole"):
         return
     low, high = view.around(draft.head)
     pieces = _joined(view, list(attribution.content), draft.head)
@@ -56,9 +57,28 @@ def _lend_content(view: Clauses, draft: Draft, attribution: Attribution) -> None
         return
     own = {w for first, last in draft.content for w in range(first, last)}
     theirs = {w for first, last in pieces for w in range(first, last)}
-    shorter = theirs < own and 2 * len(theirs) > len(own)
-    if shorter if draft.frame == "clause" else own < theirs:
+    if draft.frame in ("clause", "quote") and own < theirs:
+        _lend_far_side(view, draft, pieces, own)
+        return
+    begins = pieces[0][0] == min(own, default=-1)
+    shorter = theirs < own and (2 * len(theirs) > len(own) or (attribution.score >= _CERTAIN and begins))
+    if draft.frame != "quote" and (shorter if draft.frame == "clause" else own < theirs):
         draft.content = pieces
+
+
+def _lend_far_side(view: Clauses, draft: Draft, pieces: list[Range], own: set[int]) -> None:
+    """*She never promised, she says, "to call"*: the part on the cue's other side, where the clause needs it."""
+    a = view.analysis
+    for first, last in pieces:
+        apart = not own & set(range(first, last))
+        across = (last <= draft.head) != (max(own) < draft.head)
+        relative = a.lower(first) in ("which", "who", "whose", "that", "whom")
+        if not (apart and across) or relative or view.quotes.between(first, last):
+            continue
+        finite = any(a.xpos[w] in ("VBD", "VBZ", "VBP", "MD") for w in range(first, last))
+        needed = any(first <= w < last and view.label(w) in ("nsubj", "csubj", "expl") for w in range(first, last))
+        if needed and (finite or any(a.heads[w] in own for w in range(first, last))):
+            draft.content = sorted([*draft.content, (first, last)])
 
 
 def _draft(view: Clauses, attribution: Attribution, cue: list[int]) -> Draft | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_words import Cue
+from onrecord.language.analysis import Range
 
 _BULLETS = ("-", "\u2022", "*", "\u2013", "\u2014", "\u00b7", "\u25aa")
 _MOST = 60
+_NO_CUE = Cue("", "", frozenset())
 
 
 def list_drafts(view: Clauses, items: frozenset[int]) -> list[Draft]:
@@ -59,6 +62,54 @@ def colon_drafts(view: Clauses) -> list[Draft]:
             continue
         found.append(Draft(colon, [], [(colon + 1, last)], head, lemma=":", frame="clause"))
     return found
+
+
+def heading_drafts(view: Clauses) -> list[Draft]:
+    """*Hundreds missing after landslide: officials*, *Army chief: rebels have left the port*: a heading's colon."""
+    a = view.analysis
+    found: list[Draft] = []
+    for first, last in a.paragraphs:
+        if last - first < 5 or not view.is_heading(first):
+            continue
+        colons = [w for w in range(first + 1, last - 1) if a.lower(w) == ":" and view.quotes.of_word[w] < 0]
+        if len(colons) != 1:
+            continue
+        colon = colons[0]
+        for said, who in (((first, colon), (colon + 1, last)), ((colon + 1, last), (first, colon))):
+            head = _heading_voice(view, who)
+            if head is not None and _is_told(view, said):
+                found.append(Draft(colon, [], [said], head, mention=who, lemma=":", frame="dash"))
+                break
+    return found
+
+
+def _heading_voice(view: Clauses, who: Range) -> int | None:
+    """The head of a short bare phrase that names an office, a body, a report or somebody by name; never a place."""
+    a = view.analysis
+    if who[1] - who[0] > 6 or any(a.upos[w] not in ("NOUN", "PROPN", "ADJ", "ADP", "PART") for w in range(*who)):
+        return None
+    stop = next((w for w in range(*who) if a.upos[w] == "ADP"), who[1])
+    head = stop - 1
+    if head < who[0] or any(n.start <= head < n.end and n.type in ("LOC", "FAC", "MISC") for n in a.names):
+        return None
+    named = any(n.start <= head < n.end and n.type in ("PERSON", "ORG") for n in a.names)
+    kind = words.speaker_nouns().get(a.lower(head)) or words.speaker_nouns().get(a.lemmas[head])
+    spoken = kind in ("office", "many", "person", "body") or a.lemmas[head] in words.phrases("heading_documents")
+    return head if named or spoken else None
+
+
+def _is_told(view: Clauses, said: Range) -> bool:
+    """Whether a part of a heading tells something: it has a verb, and a word before or behind it."""
+    a = view.analysis
+    verbs = any(a.upos[w] in ("VERB", "AUX") for w in range(*said))
+    return (
+        said[1] - said[0] > 2
+        and verbs
+        and not any(
+            a.upos[w] == "VERB" and "clause" in (view.cue(w) or _NO_CUE).frames and view.can_speak(view.subject(w))
+            for w in range(*said)
+        )
+    )
 
 
 def _item_start(view: Clauses, begin: int, end: int, marked: bool) -> int | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+import msgspec
+
 from onrecord.extract import statement_words as words
 from onrecord.extract.base import Found, Report
 from onrecord.extract.statement_clauses import Clauses, Draft
@@ -67,6 +69,16 @@ class Speakers:
             if person or (inside and view.label(c) == "appos"):
                 return c
         return None
+
+    def own_words(self, inner: Speaker | None, outer: Speaker | None) -> Speaker | None:
+        """*I told them*, *we told them* in somebody's words: *I* is the person who says so, *we* the body that does."""
+        if inner is None or inner.actor is not None or not inner.mention or outer is None or outer.actor is None:
+            return inner
+        actor = next(a for a in self._actors if a.id == outer.actor)
+        kinds = {"i": ("person", "role"), "we": ("organisation", "group", "country")}
+        if actor.kind not in kinds.get(inner.mention[0].text.lower(), ()):
+            return inner
+        return msgspec.structs.replace(inner, actor=actor.id)
 
     def form(self, head: int, mention: Range | None, actor: Actor | None) -> SpeakerForm:
         """What kind of words name the speaker."""

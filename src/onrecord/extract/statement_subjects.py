@@ -230,6 +230,9 @@ def _participle(view: Clauses, verb: int) -> int | None:
     if a.xpos[verb] != "VBG" or verb < 2 or a.lower(verb - 1) != ",":
         return None
     low, head = view.around(verb)[0], a.heads[verb]
+    tag = next((w for w in range(verb - 2, max(low, verb - 16), -1) if a.upos[w] == "VERB"), None)
+    if tag is not None and tag != head and view.final(tag) is not None:
+        return tag  # ..., he said, adding that ...
     if head >= low and _reports(view, head):
         return None
     for w in range(verb - 1, low - 1, -1):

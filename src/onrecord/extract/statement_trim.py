@@ -55,7 +55,9 @@ def _trim(view: Clauses, draft: Draft, first: int, last: int) -> Range | None:
 def _is_subject(view: Clauses, that: int, last: int) -> bool:
     """*said that was wrong*: the word is what is spoken of, not the one that leads the clause in."""
     a = view.analysis
-    return that + 1 < last and a.upos[that + 1] in ("AUX", "VERB") and a.labels[that] != "mark"
+    if that + 1 == last or a.upos[that + 1] == "PUNCT":
+        return view.label(that) in ("nsubj", "obj")
+    return a.upos[that + 1] in ("AUX", "VERB") and a.labels[that] != "mark"
 
 
 def _keeps_stop(view: Clauses, draft: Draft, first: int, last: int) -> bool:
@@ -110,7 +112,7 @@ def _cut(view: Clauses, draft: Draft, first: int, last: int) -> Range:
         for w in range(last - 1, first, -1):
             if view.quotes.of_word[w] != view.quotes.of_word[draft.head]:
                 continue
-            if a.lower(w) == ";" or (a.lower(w) == ":" and _speaks_before(view, first, w)):
+            if (a.lower(w) == ";" and not view.is_heading(w)) or (a.lower(w) == ":" and _speaks_before(view, first, w)):
                 return w + 1, last
     return first, last
 

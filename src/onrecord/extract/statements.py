@@ -81,6 +81,7 @@ def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft], jud
     index = {id(d): k for k, d in enumerate(drafts)}
     for draft, mention in zip(drafts, mentions, strict=True):
         named.append(_speaker(speakers, draft, mention, named, index))
+    _name_alone(drafts, named, index)
     for draft in drafts:
         draft.act = act_of(view, draft)
     footing = evidence.lay(view, drafts, mentions, [s.actor if s else None for s in named], checked)
@@ -93,6 +94,9 @@ def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft], jud
         ids.append(statement.id)
     made = []
     for k, outer in enumerate(_nested(drafts)):
+        if outer is not None:
+            named[k] = speakers.own_words(named[k], named[outer])
+            statements[k] = msgspec.structs.replace(statements[k], speaker=named[k])
         sure = judge.chance(judge.signs(drafts[k], mentions[k], named[k], outer is not None))
         inside = None if outer is None else ids[outer]
         made.append(msgspec.structs.replace(statements[k], nested_in=inside, confidence=sure))
@@ -110,6 +114,25 @@ def _speaker(
     if draft.speaker is None and mention is None:
         return Speaker(form="implied") if draft.implied else None
     return speakers.speaker(draft.speaker, mention)
+
+
+def _name_alone(drafts: list[Draft], named: list[Speaker | None], index: dict[int, int]) -> None:
+    """A paragraph of quoted words without a tag is said by the speaker of the paragraphs around it, if there is one.
+
+    The last speaker of the paragraph before must be the only one there, and the first of the paragraph behind, if
+    anybody speaks in it, the same.
+    """
+    for k, draft in enumerate(drafts):
+        if draft.beside is not None:
+            before, behind = (
+                [named[index[id(d)]] for d in side if id(d) in index and index[id(d)] != k] for side in draft.beside
+            )
+            actors = {s.actor if s else None for s in before}
+            if len(actors) == 1 and None not in actors and (not behind or (behind[0] and behind[0].actor in actors)):
+                named[k] = Speaker(actor=actors.pop(), form="implied")
+        elif draft.follows is not None and draft.follows.beside is not None and id(draft.follows) in index:
+            carried = named[index[id(draft.follows)]]
+            named[k] = Speaker(actor=carried.actor if carried else None, form="implied")
 
 
 def _statement(

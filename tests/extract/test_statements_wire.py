@@ -1,0 +1,109 @@
+"""Statements as wire copy puts them: tags in the middle, headings, quotations that stand alone, own words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from onrecord.extract.actors import ActorsReader
+from onrecord.extract.base import Found
+from onrecord.extract.statements import StatementsReader
+from onrecord.language.analysis import Analysis, Name
+from onrecord.model.items import Statement
+from tests.extract.statement_samples import cue, said, sample, statements, who
+from tests.support import report
+
+
+def _named(*names: str, people: tuple[str, ...]) -> tuple[tuple[Statement, ...], dict[str | None, str]]:
+    """The statements of samples in which the given names are persons, and the names of their actors."""
+    read = sample(*names)
+    found: list[Name] = []
+    for person in people:
+        words = person.split()
+        for at in range(len(read)):
+            here = [read.word(w) for w in range(at, min(at + len(words), len(read)))]
+            if here == words and not any(n.start <= at < n.end for n in found):
+                found.append(Name(at, at + len(words), "PERSON"))
+    return _read(replace(read, names=tuple(sorted(found, key=lambda n: n.start))))
+
+
+def _read(read: Analysis) -> tuple[tuple[Statement, ...], dict[str | None, str]]:
+    seen = report(read)
+    made = StatementsReader().read(seen, ActorsReader().read(seen, Found()))
+    return made.statements, {a.id: a.name for a in made.actors}
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("half_quoted_reason", "The pilot was freed because “nobody saw him leave”"),
+        ("fronted_negation", "At no time | was there any plan to close the mine"),
+        ("parted_subject", "That | would ruin the port"),
+        ("parted_gerund", "Bringing water to the hills | would cost two million"),
+    ],
+)
+def test_no_word_of_a_content_is_lost_before_the_tag(name: str, content: str) -> None:
+    """What stands before a tag belongs to the words, whatever the parse hangs it on."""
+    assert [said(s) for s in statements(name)] == [content]
+
+
+def test_who_is_told_is_not_what_is_told() -> None:
+    (s,) = statements("told_and_about")
+    assert (said(s), [a.text for a in s.addressee]) == ("the delay", ["the villagers"])
+
+
+def test_a_tag_at_the_end_of_a_heading_holds_for_the_whole() -> None:
+    (s,) = statements("heading_tag")
+    assert (said(s), who(s)) == ("26 killed in clash; roads cut", "ministry")
+
+
+@pytest.mark.parametrize(
+    ("name", "speaker", "content"),
+    [
+        ("heading_colon", "officials", "Hundreds missing after landslide"),
+        ("heading_office", "Army chief", "rebels have left the port"),
+    ],
+)
+def test_a_colon_in_a_heading_parts_speaker_and_words(name: str, speaker: str, content: str) -> None:
+    assert [(who(s), said(s)) for s in statements(name)] == [(speaker, content)]
+
+
+@pytest.mark.parametrize("name", ["heading_topic", "heading_passive", "revised_targets"])
+def test_what_nobody_says_is_no_statement(name: str) -> None:
+    """A topic before a colon, a passive without its auxiliary, a plan with a year in its name."""
+    assert not statements(name)
+
+
+def test_the_one_who_adds_is_the_one_of_the_tag() -> None:
+    first, second = statements("adding_behind_tag")
+    assert (who(first), who(second), said(second)) == ("the prefect", "the prefect", "the wells were full")
+
+
+def test_i_is_the_one_who_says_so() -> None:
+    (outer, inner), names = _named("own_words", people=("Ada Obi",))
+    assert inner.nested_in == outer.id
+    assert inner.speaker is not None
+    assert (cue(inner), names[inner.speaker.actor]) == ("told", "Ada Obi")
+
+
+def test_saying_that_one_says_is_one_statement() -> None:
+    """*I am saying that …*: the words are the speaker's own; there is no second statement in them."""
+    assert [cue(s) for s in statements("own_act")] == ["said"]
+
+
+def test_a_quotation_alone_is_said_by_the_speaker_around_it() -> None:
+    (_, alone, _), names = _named("alone_1", "alone_2", "alone_3", people=("Petra Lind", "Lind"))
+    assert alone.speaker is not None
+    assert (alone.speaker.form, names.get(alone.speaker.actor)) == ("implied", "Petra Lind")
+
+
+def test_a_quotation_between_two_speakers_stays_open() -> None:
+    (_, alone, _), _ = _named("alone_1", "alone_2", "alone_4", people=("Petra Lind", "Ali Bongo"))
+    assert alone.speaker is not None
+    assert (alone.speaker.form, alone.speaker.actor) == ("implied", None)
+
+
+def test_a_paragraph_that_runs_on_belongs_to_the_tag_behind() -> None:
+    (s,) = statements("runs_on_1", "runs_on_2")
+    assert (said(s), who(s)) == ("It was never safe. We knew it. | In May we told the council", "Petra Lind")
