@@ -1,8 +1,8 @@
-S s1 assert/announce/accuse indirect | {c:Police in southern Peru fired tear gas and live rounds on Tuesday to break up a blockade that had cut off the Sullca copper mine for 19 days, leaving at least three villagers dead}, {s:the national ombudsman's office} {k:said}. | who=ombudsman's office; form=named/title
+S s1 assert/announce/accuse indirect | {c:Police in southern Peru fired tear gas and live rounds on Tuesday to break up a blockade that had cut off the Sullca copper mine for 19 days, leaving at least three villagers dead}, {s:the national ombudsman's office} {k:said}. | who=ombudsman's office; form=named/title; ev=unstated/unverified
 S s2 deny indirect | {s:The Interior Ministry} {k:denied} that {c:officers had used firearms}. | who=Interior Ministry; form=named; ans=denies>s1
 S s3 assert/deny direct | "{c:No police officer carried lethal ammunition}," {s:it} {k:said} {v:in a statement}, | who=Interior Ministry; form=pronoun; ans=denies>s1?
 S s4 assert/accuse indirect | {s:it} said in a statement, {k:adding} that {c:11 of its men had been hurt by stones and dynamite}. | who=Interior Ministry; form=pronoun/implied
-S s5 assert/announce indirect | {s:The ombudsman's office}, which late in the day raised its death toll from two to three, also {k:reported} that {c:27 people were injured, eight of them by gunshot}. It cited {e:records from the hospital} | who=ombudsman's office; form=named/title; ev=cited/unstated; basis=document
+S s5 assert/announce indirect | {s:The ombudsman's office}, which late in the day raised its death toll from two to three, also {k:reported} that {c:27 people were injured, eight of them by gunshot}. It cited {e:records from the hospital} | who=ombudsman's office; form=named/title; ev=cited/unverified/unstated; basis=document
 S s6 assert/accuse direct | "{c:They shot at us as if we were animals}," {s:Fermina Huillca}, a 41-year-old farmer whose brother was among the dead, {k:told} {a:Radio Surandina}, a local station, {v:by telephone}. | who=Fermina Huillca; form=named; basis=eyewitness; ans=disputes>s3?
 S s7 deny/reject indirect | {c:Her account} was {k:disputed} by {s:regional police chief Oscar Tapia}, who | who=Oscar Tapia; form=named; ans=disputes>s6
 S s8 assert/accuse indirect | {s:regional police chief Oscar Tapia}, who {k:told} {a:reporters} in Cusco that {c:the first shots had come from the hillside}. He {e:offered no evidence}. | who=Oscar Tapia; form=named/pronoun; ev=none_given; ans=disputes>s6?
@@ -28,8 +28,8 @@ F killed person 3 3 | UPDATE 2-{n:Three} killed
 F duration day 19 19 | for {n:19} days, leaving | by=s1
 F killed person 3 - | leaving {p:at least {n:three} {g:villagers}} | op=at_least; cls=civilian; by=s1
 F injured person 11 11 | adding that {n:11} of {g:its men} had | cls=police; by=s4
-F killed person 2 2 | toll from {n:two} to
-F killed person 3 3 | from two to {n:three}, also | 
+F killed person 2 2 | toll from {n:two} to | by=-/s5
+F killed person 3 3 | from two to {n:three}, also | by=-/s5; basis=revised
 F injured person 27 27 | that {n:27} {g:people} were | by=s5
 F injured person 8 8 | injured, {n:eight} of them | by=s5
 F detained/missing person 14 14 | away {n:14} {g:men} "and | by=s9; cls=detainee/civilian

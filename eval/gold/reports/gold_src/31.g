@@ -116,6 +116,7 @@ A organisation | UN refugee agency | The UN refugee agency | alt=UNHCR,United Na
 A person | Gorg Vella | Gorg Vella; Gorg Vella, a retired fisherman | country=MT; private=1
 A person | Robert Abela | The prime minister | country=MT; office=prime minister
 A person | Mario Draghi | his Italian counterpart | country=IT; office=prime minister
+A other/organisation | Halina Star | The Liberian-flagged Halina Star; Halina Star
 A person | Harriet Loxley | Harriet Loxley
 A organisation | The Sentinel | The Sentinel
 N | asked about the remark, {x:laughed}

@@ -31,7 +31,7 @@ F missing person 1 1 | {n:A} {g:nurse} is still | cls=health_worker; opt=1
 F killed person 37 - | {p:at least {n:37} {g:people}} | op=at_least; by=s3
 F killed person 19 19 | dead at {n:19}, among | by=s4
 F killed person 2 2 | them {n:two} {g:officers}. | cls=police; by=s4
-F killed person 23 23 | confirm {n:23} deaths | by=s5
+F killed person 23 23 | confirm {n:23} deaths | by=s5/-
 F hostage/missing person 14 14 | that {n:14} {g:women} had | cls=woman; by=s8
 F count thing/centre/center 3 3 | opened {n:three} treatment centres
 F count thing/sachet 42000 42000 | from {n:42,000} to
@@ -62,7 +62,7 @@ E arson happened | armed {agent:men} {t:set fire to} the {target:market} of {at:
 E armed_attack happened | of the {t:attack} diverge | begin=2022-11-14
 E killing happened | 37 {target:people} had been {t:killed}. | by=s3; begin=2022-11-14
 E killing happened | number of {t:dead} at 19 | by=s4; begin=2022-11-14
-E killing happened | confirm 23 {t:deaths} through | by=s5; begin=2022-11-14
+E killing happened | confirm 23 {t:deaths} through | by=s5/-; begin=2022-11-14
 E claim_of_responsibility happened | {agent:Baz Savann} {t:claimed responsibility} in | opt=1
 E killing/armed_attack/* happened | {agent:it} had {t:punished} "{target:informers}" | opt=1; by=s6
 E blockade/road_closure threatened | its {agent:leader} threatens to {t:close} the {target:road} to | by=s7

@@ -125,3 +125,4 @@ D | offered {x:no} proof
 D | gave {x:no} details
 D | {x:nobody} agrees
 D | {x:One} of the freed
+S s13b assert direct | '{c:They said we were guests}'@1 | who=-; form=implied; opt=1

@@ -49,7 +49,7 @@ L includes | of {whole:17} dead, {part:two} of them
 E explosion happened | depot {t:blast} ~ ammunition {target:depot} {t:blew up} near {at:Taraz}, in ~ in the {t:explosions} and | by=s1/s4/-; begin=2021-08-26
 E killing denied/happened | ‘hundreds of {t:bodies}’ after ~ “hundreds of {t:bodies}” after | by=s1/-; opt=1
 E killing happened | Not 12 {t:dead}, but | by=s2; opt=1
-E property_destruction/burial/* happened | the {target:dead} were {t:buried} at | by=s3; opt=1
+E killing/* happened | the {target:dead} were {t:buried} at | by=s3; opt=1
 E killing happened | 12 {target:servicemen} {t:died} in the | by=s4; begin=2021-08-26
 E missing_persons ongoing/happened | {target:four} are {t:missing}. | by=s4
 E injury happened | number of {t:injured} at 94 | by=s5
@@ -121,3 +121,4 @@ D | on {x:26} August
 D | that {x:nobody} could
 D | found {x:no} sign
 D | {x:one} of them had
+D | however, {x:no} evidence

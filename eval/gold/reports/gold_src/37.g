@@ -11,7 +11,7 @@ S s10 assert/announce indirect | {c:An FIR was registered against 200 unidentifi
 S s11 confirm indirect | {s:SHO Inam Baloch} {k:confirmed} that {c:18 suspects had been taken into custody} but | who=Inam Baloch; form=named
 S s12 decline/assert indirect | {s:SHO Inam Baloch} confirmed ~ but {k:said} {c:he could not disclose their names}. | who=Inam Baloch; form=named/implied/pronoun
 S s13 demand/announce/order indirect | {s:the Anjuman-i-Tajiran} has {k:given a call for} {c:a complete shutter-down strike across the division on Wednesday (today)}. | who=Anjuman-i-Tajiran; form=named
-S s14 demand indirect | {v:Addressing a press conference at the press club}, {s:its president, Haji Karim Mengal}, {k:demanded} {c:a judicial inquiry and a compensation of Rs2.5 million for each bereaved family}. | who=Karim Mengal; form=named
+S s14 demand indirect | Addressing {v:a press conference at the press club}, {s:its president, Haji Karim Mengal}, {k:demanded} {c:a judicial inquiry and a compensation of Rs2.5 million for each bereaved family}. | who=Karim Mengal; form=named
 S s15 accuse indirect | {s:He} {k:alleged} that {c:40,000 bags meant for the district had been smuggled across the border with the connivance of officials}. | who=Karim Mengal; form=pronoun
 S s16 threaten/warn direct | “{c:If our demands are not met within 72 hours, we will block the RCD Highway for an indefinite period},” {s:he} {k:warned}. | who=Karim Mengal; form=pronoun
 S s17 reject/deny indirect | {s:The food department} {k:rejected} {c:the allegation}. | who=food department; form=named/title; ans=rejects>s15
