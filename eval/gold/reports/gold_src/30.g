@@ -29,7 +29,7 @@ F duration day 19 19 | for {n:19} days, leaving | by=s1
 F killed person 3 - | leaving {p:at least {n:three} {g:villagers}} | op=at_least; cls=civilian; by=s1
 F injured person 11 11 | adding that {n:11} of {g:its men} had | cls=police; by=s4
 F killed person 2 2 | toll from {n:two} to | by=-/s5
-F killed person 3 3 | from two to {n:three}, also | by=-/s5; basis=revised
+F killed person 3 3 | from two to {n:three}, also | by=-/s5
 F injured person 27 27 | that {n:27} {g:people} were | by=s5
 F injured person 8 8 | injured, {n:eight} of them | by=s5
 F detained/missing person 14 14 | away {n:14} {g:men} "and | by=s9; cls=detainee/civilian
