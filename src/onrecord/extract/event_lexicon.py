@@ -12,15 +12,16 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 
-from onrecord.extract.word_data import data_lines
+from onrecord.extract.word_data import data_lines, word_sets
 from onrecord.language.analysis import Analysis, Name
 
 _POS = {"VERB": "V", "AUX": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A", "ADV": "A"}
-SLOTS = frozenset({"obj", "subj", "obl", "nmod", "of", "mod", "prt", "xcomp", "det", "head", "near", "self"})
+SLOTS = frozenset(
+    {"obj", "subj", "obl", "nmod", "of", "poss", "mod", "prt", "xcomp", "det", "head", "told", "near", "self", "voice"}
+)
 """Where a condition may look."""
 
 _OBJECTS = ("obj", "nsubj:pass")
-_PASSIVE_AGENT = ("obl:agent",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,8 @@ def _condition(text: str) -> Condition:
 
 
 def _holds(analysis: Analysis, i: int, condition: Condition) -> bool:
+    if condition.slot == "voice":
+        return ("passive" if _is_passive(analysis, i) else "active") in condition.values
     fillers = list(_fillers(analysis, i, condition.slot))
     if not condition.values:
         return bool(fillers) != condition.negated
@@ -116,12 +119,31 @@ def _holds(analysis: Analysis, i: int, condition: Condition) -> bool:
 
 def is_a(analysis: Analysis, i: int, values: frozenset[str]) -> bool:
     """Whether a word, as head of its phrase, is one of these lemmas or a name of one of these types."""
-    if analysis.lemmas[i].lower() in values or analysis.lower(i) in values:
+    if _is_word(analysis, i, values):
         return True
     if analysis.upos[i] == "NUM" and "person" in values:
         return True
     kind = name_type(analysis, i)
-    return kind is not None and "@" + kind in values
+    if kind is not None and "@" + kind in values:
+        return True
+    lemma = analysis.lemmas[i].lower()
+    if lemma in _transparent("parts"):  # *its side of the border*, *hundreds of homes*
+        inner = next((c for c in analysis.children(i) if case_of(analysis, c) == "of"), None)
+        if inner is not None:
+            return _is_word(analysis, inner, values) or "@" + str(name_type(analysis, inner)) in values
+    if lemma in _transparent("sites"):  # *four crossing points*
+        return any(_is_word(analysis, c, values) for c in analysis.children(i) if analysis.labels[c] == "compound")
+    return False
+
+
+def _is_word(analysis: Analysis, i: int, values: frozenset[str]) -> bool:
+    """Whether a word or its lemma is one of these; a lemma that kept its plural ending counts too (*troops*)."""
+    lemma = analysis.lemmas[i].lower()
+    return lemma in values or analysis.lower(i) in values or (lemma.endswith("s") and lemma[:-1] in values)
+
+
+def _transparent(name: str) -> frozenset[str]:
+    return word_sets("event_roles.tsv")[name]
 
 
 def name_at(analysis: Analysis, i: int) -> Name | None:
@@ -148,14 +170,20 @@ def _fillers(analysis: Analysis, i: int, slot: str) -> list[int]:
     if head == "subj":
         return subjects(analysis, i)
     if head == "prt":
-        return [c for c in children if analysis.labels[c] in ("compound:prt", "advmod", "xcomp", "obl")]
+        found = [c for c in children if analysis.labels[c] in ("compound:prt", "advmod", "xcomp", "obl")]
+        return found + _fused_particles(analysis, i)
     if head == "mod":
         return [c for c in children if analysis.labels[c].split(":")[0] in ("compound", "amod", "nmod", "advmod")
                 and c < i]  # fmt: skip
     if head in ("obl", "nmod"):
         wanted = ("obl", "nmod")
         found = [c for c in children if analysis.labels[c].split(":")[0] in wanted]
-        return [c for c in found if not case or case_of(analysis, c) == case]
+        return [c for c in found if not case or case in _cases(analysis, c)]
+    if head == "poss":
+        return [c for c in children if analysis.labels[c] == "nmod:poss"]
+    if head == "told":  # the verb whose infinitive the word is (*ordered to fire*)
+        marked = any(analysis.labels[c] == "mark" and analysis.lower(c) == "to" for c in children)
+        return [analysis.heads[i]] if marked and analysis.heads[i] >= 0 else []
     if head == "xcomp":
         return [c for c in children if analysis.labels[c].split(":")[0] in ("xcomp", "ccomp", "acl", "advcl")]
     if head == "head":
@@ -176,21 +204,51 @@ def case_of(analysis: Analysis, i: int) -> str | None:
     return analysis.lower(child) if child is not None else None
 
 
+def _cases(analysis: Analysis, i: int) -> list[str]:
+    """All prepositions of a phrase (*out of*)."""
+    return [analysis.lower(c) for c in analysis.children(i) if analysis.labels[c] == "case"]
+
+
+def _fused_particles(analysis: Analysis, i: int) -> list[int]:
+    """A particle that the parse counts as the first preposition of what follows (*ran out of blood*)."""
+    if analysis.upos[i] != "VERB" or i + 1 >= len(analysis) or analysis.labels[i + 1] != "case":
+        return []
+    noun = analysis.heads[i + 1]
+    return [i + 1] if noun >= 0 and analysis.heads[noun] == i else []
+
+
 def objects(analysis: Analysis, i: int) -> list[int]:
     """What a verb acts on: its object, its passive subject, or the noun that a past participle modifies."""
     found = [c for c in analysis.children(i) if analysis.labels[c] in _OBJECTS]
+    for c in () if found else _fused_particles(analysis, i):  # *burned down the office*
+        if analysis.lower(c) in _transparent("particles") and len(_cases(analysis, analysis.heads[c])) == 1:
+            found = [analysis.heads[c]]
     if found:
         return [_antecedent(analysis, i, c) for c in found]
     head, label = analysis.heads[i], analysis.labels[i]
+    if label == "root" and analysis.upos[i] == "ADJ":
+        return _subject_words(analysis, i)
     if head < 0:
         return []
     if label in ("acl", "amod") and analysis.xpos[i] in ("VBN", "JJ"):
         return [head]
+    if analysis.upos[i] == "ADJ" and _subject_words(analysis, i):  # *the road is closed*
+        return _subject_words(analysis, i)
+    if label == "xcomp" and (analysis.upos[i] == "ADJ" or analysis.xpos[i] == "VBN"):
+        # *declared the law suspended*, *the school stays closed*, *rations have to be halved*
+        return [c for c in analysis.children(head) if analysis.labels[c] == "obj"] or [
+            *_subject_words(analysis, head), *(c for c in analysis.children(head) if analysis.labels[c] == "nsubj:pass")
+        ]  # fmt: skip
     if label == "acl:relcl" and not _has_active_subject(analysis, i):
         return [head] if any(analysis.labels[c] == "aux:pass" for c in analysis.children(i)) else []
     if label == "conj" and _is_passive(analysis, i):
         return objects(analysis, head)
     return []
+
+
+def _subject_words(analysis: Analysis, i: int) -> list[int]:
+    found = [c for c in analysis.children(i) if analysis.labels[c] in ("nsubj", "nsubj:outer")]
+    return [_antecedent(analysis, i, c) for c in found]
 
 
 def subjects(analysis: Analysis, i: int) -> list[int]:
@@ -199,11 +257,25 @@ def subjects(analysis: Analysis, i: int) -> list[int]:
     found = [c for c in children if analysis.labels[c] in ("nsubj", "nsubj:outer")]
     if found:
         return [_antecedent(analysis, i, c) for c in found]
-    by = [c for c in children if analysis.labels[c] in _PASSIVE_AGENT
-          or (analysis.labels[c].split(":")[0] == "obl" and case_of(analysis, c) == "by")]  # fmt: skip
-    if by or _is_passive(analysis, i):
-        return by
+    passive = _is_passive(analysis, i)
+    by = [c for c in children if _is_agent_phrase(analysis, c)]
+    if passive and not by:  # *retaken from rebels by the army*, the last words tied to the wrong noun
+        by = [d for c in children if analysis.labels[c].split(":")[0] == "obl"
+              for d in analysis.children(c) if case_of(analysis, d) == "by" and _is_agent_phrase(analysis, d)
+              and lexicon().match(analysis, c) is None]  # fmt: skip
+    if by or passive or (analysis.labels[i] == "xcomp" and analysis.xpos[i] in ("VBN", "JJ")):
+        return by  # *the road stays closed*: nobody acts
     return _lent_subjects(analysis, i)
+
+
+def _is_agent_phrase(analysis: Analysis, c: int) -> bool:
+    """A phrase with *by* that can name who did it: no time, no amount, no way (*by force*, *by Friday*)."""
+    if analysis.labels[c].split(":")[0] not in ("obl", "nmod") or case_of(analysis, c) != "by":
+        return False
+    if name_type(analysis, c) in ("DATE", "TIME", "MONEY") or analysis.upos[c] in ("VERB", "SYM"):
+        return False
+    sets = word_sets("event_roles.tsv")
+    return analysis.lemmas[c].lower() not in sets["no_participant"] | sets["measure"]
 
 
 def _lent_subjects(analysis: Analysis, i: int) -> list[int]:
@@ -225,6 +297,12 @@ def _lent_subjects(analysis: Analysis, i: int) -> list[int]:
         return [head]
     if label == "advcl" and analysis.xpos[i] == "VBG":
         return subjects(analysis, head)
+    if label == "advcl" and any(analysis.labels[c] == "mark" and analysis.lower(c) == "to"
+                                for c in analysis.children(i)):  # fmt: skip
+        # *ordered troops to guard the port*; *troops moved in to guard the port*
+        led = analysis.lemmas[head].lower() in word_sets("event_roles.tsv")["directing"]
+        sent = [c for c in analysis.children(head) if analysis.labels[c] == "obj"] if led else []
+        return sent or (objects(analysis, head) if led and _is_passive(analysis, head) else subjects(analysis, head))
     return []
 
 

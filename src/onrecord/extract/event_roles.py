@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extract.base import Report
-from onrecord.extract.event_lexicon import Trigger, case_of, name_type, objects, subjects
+from onrecord.extract.event_lexicon import Trigger, case_of, is_a, lexicon, name_type, objects, subjects, word_classes
 from onrecord.extract.event_nearby import Nearby
 from onrecord.extract.word_data import word_sets
 from onrecord.language.analysis import Analysis
@@ -21,32 +21,72 @@ def participants_of(report: Report, i: int, trigger: Trigger, nearby: Nearby) ->
     taken: set[int] = set()
     for role, head in pairs:
         for part in (head, *_conjuncts(analysis, head)):
-            if part in taken or not _can_take_part(analysis, part):
+            if part in taken or not _can_take_part(analysis, part) or (part != head and _is_share(analysis, part)):
                 continue
             taken.add(part)
             span = phrase_span(report, part)
             actor = nearby.actor(part, len(span.text) + 40)
+            if actor is None and analysis.lower(part) == "it":
+                continue  # the weather's *it*, or nobody knows whose
             sector = (actor.sector if actor else None) or _sector_of(analysis, part)
             found.append(Participant(role=role, spans=(span,), actor=actor.id if actor else None, sector=sector))
     return tuple(found)
 
 
 def _verb_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str, int]]:
+    sets = word_sets("event_roles.tsv")
     subject = [s for s in subjects(analysis, i) if not _is_measure(analysis, s)]
-    empty = word_sets("event_roles.tsv")["no_target"]
-    target = [o for o in objects(analysis, i) if not _is_measure(analysis, o) and analysis.lower(o) not in empty]
+    target = [
+        o
+        for o in objects(analysis, i)
+        if not _is_measure(analysis, o) and analysis.lower(o) not in sets["no_target"] and o not in subject
+    ]
+    if trigger.frame == "o":
+        return [("target", o) for o in target]
     if trigger.frame == "T" or (not target and (trigger.frame == "t" or _is_told_short(analysis, i, trigger))):
         return [("target", s) for s in subject]
-    pairs = [("agent", s) for s in subject] + [("target", o) for o in target]
+    pairs = [("cause" if _is_cause(analysis, s) else "agent", s) for s in subject]
+    if analysis.lemmas[i].lower() in sets["wielding"] and trigger.type in _AIMED:
+        means = [o for o in target if is_a(analysis, o, sets["means"])]
+        pairs += [("instrument", o) for o in means]
+        target = [o for o in target if o not in means]
+    pairs += [("target", o) for o in target]
     for c in analysis.children(i):
-        if analysis.labels[c].split(":")[0] != "obl":
-            continue
-        case = case_of(analysis, c)
-        if case == "with" and analysis.upos[c] == "NOUN" and analysis.lemmas[c] in word_sets("event_roles.tsv")["tool"]:
-            pairs.append(("instrument", c))
-        elif case in ("against", "at", "on", "from") and not target and trigger.type in _AIMED:
-            pairs.append(("target", c))
+        if analysis.labels[c].split(":")[0] == "obl" and not _is_measure(analysis, c):
+            pairs += _oblique_role(analysis, c, trigger, bool(target))
     return pairs
+
+
+def _oblique_role(analysis: Analysis, c: int, trigger: Trigger, has_target: bool) -> list[tuple[str, int]]:
+    """What a phrase with a preposition adds: the means, the other side, or whom it was aimed at."""
+    case, means = case_of(analysis, c), word_sets("event_roles.tsv")["tool"]
+    if case == "with" and analysis.upos[c] == "NOUN" and is_a(analysis, c, means):
+        return [("instrument", c)]
+    if has_target:
+        return []
+    if case == "with" and trigger.type in _MUTUAL:
+        return [("target", c)]
+    aimed = case in _TOWARDS and trigger.type in _AIMED
+    return [("target", c)] if aimed or (case == "on" and trigger.type == "legislation") else []
+
+
+def _is_cause(analysis: Analysis, s: int) -> bool:
+    """Whether a subject is no doer: a happening or a force of nature (*the quake*, *floodwater*, *the blast*)."""
+    if analysis.upos[s] != "NOUN":
+        return False
+    told = lexicon().match(analysis, s)
+    return is_a(analysis, s, word_sets("event_roles.tsv")["causes"]) or (told is not None and told.type in _NATURAL)
+
+
+_NATURAL = frozenset({
+    "earthquake", "flood", "storm", "landslide", "drought", "fire", "accident", "disease_outbreak", "explosion",
+    "power_outage", "shelling", "air_strike", "strike_labour", "price_increase",
+})  # fmt: skip
+"""Types that bring about others without anybody's hand in the clause."""
+
+_TOWARDS = ("against", "at", "on", "from", "into")
+_MUTUAL = frozenset({"clash", "violent_protest", "talks", "agreement", "shooting"})
+"""Types whose other side stands after *with*."""
 
 
 def _is_told_short(analysis: Analysis, i: int, trigger: Trigger) -> bool:
@@ -59,7 +99,7 @@ def _is_told_short(analysis: Analysis, i: int, trigger: Trigger) -> bool:
 def _is_measure(analysis: Analysis, i: int) -> bool:
     """Amounts and days are no participants."""
     sets = word_sets("event_roles.tsv")
-    return name_type(analysis, i) in ("DATE", "MONEY") or analysis.lemmas[i].lower() in sets["measure"]
+    return name_type(analysis, i) in ("DATE", "TIME", "MONEY") or analysis.lemmas[i].lower() in sets["measure"]
 
 
 _SUFFERED_BY_VERB = frozenset({
@@ -68,42 +108,106 @@ _SUFFERED_BY_VERB = frozenset({
 })  # fmt: skip
 """Types whose verbs always have somebody who suffers them."""
 
-_AIMED = frozenset({"shooting", "armed_attack", "protest", "clash", "explosion", "shelling", "bank_run"})
+_AIMED = frozenset({
+    "shooting", "armed_attack", "protest", "clash", "explosion", "shelling", "bank_run", "use_of_force",
+    "violent_protest", "air_strike", "grenade_attack", "arson",
+})  # fmt: skip
 """Types whose aim may stand after *on*, *at* or *against* instead of as an object."""
 
 
 def _noun_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str, int]]:
     pairs: list[tuple[str, int]] = []
+    suffered = trigger.frame == "t" or trigger.type in _SUFFERED
     for c in analysis.children(i):
         label = analysis.labels[c]
-        case = case_of(analysis, c)
+        if _is_measure(analysis, c):
+            continue
         if label == "nmod:poss":
-            pairs.append(("target" if trigger.frame == "t" or trigger.type in _SUFFERED else "agent", c))
+            pairs.append(("target" if suffered else "agent", c))
         elif label.split(":")[0] in ("nmod", "obl"):
-            if case == "by":
-                pairs.append(("agent", c))
-            elif case == "of":
-                pairs.append(("agent" if trigger.frame == "a" else "target", c))
-            elif case in ("on", "against", "to") and trigger.type not in ("killing", "injury"):
-                pairs.append(("target", c))
-            elif case == "between":
-                pairs.append(("agent", c))
-    pairs += _lent_roles(analysis, i)
+            pairs += _phrase_roles(analysis, c, trigger)
+        elif label in ("compound", "amod") and c < i:
+            pairs += _compound_roles(analysis, c, trigger)
+        elif label == "acl" and analysis.xpos[c] == "VBN" and _carries(analysis, c):
+            pairs += [("agent", s) for s in subjects(analysis, c)]  # *an attack carried out by raiders*
+        elif label == "nsubj" and trigger.type in _SUFFERED:  # *the general is under arrest*
+            pairs.append(("target", c))
+    pairs += _lent_roles(analysis, i, trigger)
     if analysis.upos[i] == "ADJ":
-        head, label = analysis.heads[i], analysis.labels[i]
-        if label == "amod" and head >= 0:
-            pairs.append(("target", head))
-        pairs += [("target", c) for c in analysis.children(i) if analysis.labels[c].startswith("nsubj")]
+        pairs += [("target", o) for o in objects(analysis, i)]
     return sorted(pairs, key=lambda p: (p[0] != "agent", p[1]))
 
 
-def _lent_roles(analysis: Analysis, i: int) -> list[tuple[str, int]]:
+_ON = ("on", "against", "to")
+_AGAINST: dict[str, tuple[str, ...]] = {"killing": (), "injury": ()}
+"""Prepositions before the target of a noun, where they are others than those of ``_ON``."""
+
+
+def _phrase_roles(analysis: Analysis, c: int, trigger: Trigger) -> list[tuple[str, int]]:
+    """The part that a phrase with a preposition after a noun plays (*the killing of X by Y*, *an attack on Z*)."""
+    case = case_of(analysis, c)
+    if case == "by":
+        return [("agent", c)]
+    pairs: list[tuple[str, int]] = []
+    if case == "of":
+        pairs.append(("agent" if trigger.frame == "a" else "target", c))
+    elif case == "between":
+        pairs.append(("agent", c))
+    elif case in (("with",) if trigger.type in _MUTUAL else ()) + _AGAINST.get(trigger.type, _ON):
+        pairs.append(("target", c))
+    for d in analysis.children(c):  # *an attack on the post by raiders*: the last words may hang on the noun before
+        nominal = analysis.labels[d].split(":")[0] in ("nmod", "obl")
+        if nominal and case_of(analysis, d) == "by" and not _is_measure(analysis, d):
+            pairs.append(("agent", d))
+    return pairs
+
+
+def _compound_roles(analysis: Analysis, c: int, trigger: Trigger) -> list[tuple[str, int]]:
+    """*A rebel attack*, *Kenyan air strikes*, *the hostage release*: a doer or a sufferer before the noun."""
+    classes = word_classes()
+    if analysis.labels[c] == "amod":
+        return [("agent", c)] if trigger.type in _ATTACKS and name_type(analysis, c) == "NORP" else []
+    suffered = trigger.frame == "t" or trigger.type in _SUFFERED
+    if trigger.type in _BLOCKED:
+        return [("target", c)] if is_a(analysis, c, classes["road"] | classes["border"]) else []
+    if is_a(analysis, c, classes["captive"]) or (suffered and is_a(analysis, c, classes["person"])):
+        return [("target", c)]
+    if trigger.type in _ATTACKS and is_a(analysis, c, classes["fighter"] | classes["force"] | {"@NORP", "@ORG"}):
+        return [("agent", c)]
+    return []
+
+
+_ATTACKS = frozenset({
+    "armed_attack", "air_strike", "shelling", "raid", "border_incursion", "suicide_attack", "killing",
+    "shooting", "hostage_taking", "arrest", "blockade",
+})  # fmt: skip
+"""Types whose doer may stand right before the noun."""
+
+
+_BLOCKED = frozenset({"blockade", "road_closure", "border_closure"})
+
+_DECIDED = frozenset({
+    "ceasefire", "curfew", "strike_labour", "boycott", "state_of_emergency", "ban", "sanctions", "mobilisation",
+    "election", "protest", "border_closure", "investigation", "withdrawal", "curfew_lifted", "emergency_lifted",
+    "sanctions_lifted", "concession", "price_cap", "price_increase", "legislation", "deployment", "evacuation",
+    "internet_shutdown", "hunger_strike", "capital_controls", "raid",
+})  # fmt: skip
+"""Types that come about by being called, ordered or declared: who announces them is their agent."""
+
+
+def _carries(analysis: Analysis, verb: int) -> bool:
+    return analysis.lemmas[verb].lower() in word_sets("event_roles.tsv")["carrier"]
+
+
+def _lent_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str, int]]:
     """What the verb lends to a noun event: the agent of *staged an attack*, the target of *the blast tore through*."""
     verb, label = analysis.heads[i], analysis.labels[i]
     if verb < 0 or analysis.upos[verb] != "VERB":
         return []
     sets, lemma = word_sets("event_roles.tsv"), analysis.lemmas[verb].lower()
     if label in ("obj", "nsubj:pass") and lemma in sets["carrier"]:
+        if lemma in sets["telling"] and trigger.type not in _DECIDED:
+            return []  # who only tells of it has no part in it
         return [("agent", s) for s in subjects(analysis, verb)]
     if label == "nsubj" and lemma in sets["striking"]:
         struck = [c for c in analysis.children(verb) if analysis.labels[c].split(":")[0] == "obl"
@@ -126,6 +230,12 @@ def _conjuncts(analysis: Analysis, head: int) -> list[int]:
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
+def _is_share(analysis: Analysis, i: int) -> bool:
+    """*Six of them*: a share of those named before."""
+    return any(analysis.lower(c) in ("them", "whom", "these", "those") for c in analysis.children(i)
+               if case_of(analysis, c) == "of")  # fmt: skip
+
+
 def _can_take_part(analysis: Analysis, i: int) -> bool:
     if analysis.upos[i] not in (*_NOMINAL, "ADJ", "DET"):
         return False
@@ -145,7 +255,11 @@ def phrase_span(report: Report, head: int) -> Span:
     for c in analysis.children(head):
         if c == last + 1 and analysis.labels[c].split(":")[0] in ("flat", "nummod"):
             last = max(last, analysis.subtree(c)[-1])
-    if analysis.upos[head] == "NUM" or analysis.lemmas[head].lower() in word_sets("event_roles.tsv")["quantity"]:
+    if (
+        analysis.upos[head] == "NUM"
+        or analysis.lemmas[head].lower()
+        in word_sets("event_roles.tsv")["quantity"] | word_sets("event_roles.tsv")["parts"]
+    ):
         counted = [c for c in analysis.children(head) if case_of(analysis, c) == "of"]
         last = max([last, *(_end_of_phrase(analysis, c) for c in counted)])
     while first < head and _opens_phrase_falsely(analysis, first, head):

@@ -16,6 +16,7 @@ from onrecord.extract.event_merge import merged
 from onrecord.extract.event_nearby import Nearby
 from onrecord.extract.event_realis import realis_of
 from onrecord.extract.event_roles import participants_of
+from onrecord.extract.word_data import word_sets
 from onrecord.language.analysis import Analysis
 from onrecord.model.items import Event, Figure, Scope
 from onrecord.model.spans import Span, content_id
@@ -49,10 +50,20 @@ def _triggers(report: Report, found: Found) -> list[tuple[int, Trigger]]:
             continue  # capitals mean a name (*March*, *Operation Storm*), but for headlines
         if analysis.labels[i].split(":")[0] == "compound" and analysis.heads[i] > i:
             continue
+        if _is_attribute(analysis, i, trigger):
+            continue
         triggers.append((i, trigger))
     triggers = _one_sense(analysis, triggers)
     types = {i for i, _ in triggers}
     return [(i, t) for i, t in triggers if not (analysis.labels[i] == "amod" and analysis.heads[i] in types)]
+
+
+def _is_attribute(analysis: Analysis, i: int, trigger: Trigger) -> bool:
+    """A participle that only tells of what kind something is (*state-backed*, *elected leaders*)."""
+    if analysis.labels[i] != "amod":
+        return False
+    hyphened = analysis.starts[i] > 0 and analysis.content[analysis.starts[i] - 1] in "-\u2010\u2013"
+    return hyphened or trigger.type in word_sets("event_roles.tsv")["never_modifier"]
 
 
 def _words_of(analysis: Analysis, spans: Sequence[Span]) -> set[int]:
@@ -100,9 +111,12 @@ def _event(report: Report, nearby: Nearby, i: int, trigger: Trigger) -> Event:
 
 
 def _trigger_spans(report: Report, i: int) -> tuple[Span, ...]:
-    """The trigger word with its particle (*set … ablaze*), adjacent words as one span."""
+    """The trigger word with its particle (*set … ablaze*) or empty object (*open fire*), adjacent words as one span."""
     analysis = report.analysis
     words = [i] + [c for c in analysis.children(i) if analysis.labels[c] == "compound:prt"]
+    empty = word_sets("event_roles.tsv")["no_target"]
+    words += [c for c in analysis.children(i) if analysis.labels[c] == "obj" and analysis.upos[i] == "VERB"
+              and analysis.lower(c) in empty and c - i <= 2]  # fmt: skip
     words += [c for c in analysis.children(i) if analysis.labels[c] == "compound" and c == i - 1
               and analysis.upos[i] == "NOUN" and lexicon().match(analysis, c) is not None]  # fmt: skip
     words.sort()
