@@ -128,7 +128,7 @@ def _called(read: Analysis, verb: int, by_head: dict[int, Mention]) -> list[Ment
         words = {read.lower(c) for c in read.children(verb)}
         return [by_head[c] for c in read.children(verb) if "name" in words and _is_as(read, c, by_head)]
     reflexive = any(read.lower(c).endswith(("self", "selves")) for c in read.children(verb))
-    passive = read.labels[verb] == "acl" or read.child(verb, "aux:pass") is not None
+    passive = (read.labels[verb] == "acl" and read.xpos[verb] != "VBG") or read.child(verb, "aux:pass") is not None
     if not (reflexive or passive):
         return []
     return [
@@ -180,6 +180,8 @@ def _beside(read: Analysis, first: Mention, second: Mention, mark: str) -> bool:
     described = second if first.form == "name" else first
     if described.definite not in ("definite", "owned", "indefinite"):
         return False
+    if described is first and read.labels[second.head].startswith("nsubj") and after not in _CLOSES and after != "(":
+        return False  # in a letter read by his lawyer, Ana Ruiz said: two people
     if described is first:
         return described.definite == "owned" or after in _CLOSES or after == "("
     return after in _CLOSES or after.lower() in ("who", "which")

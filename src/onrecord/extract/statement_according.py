@@ -42,14 +42,23 @@ def _around_phrase(view: Clauses, cue: Range, head: int, begin: int, end_word: i
     low, high = view.around(cue[0])
     mention = view.mention(head)
     mention = (max(mention[0], cue[1]), mention[1]) if head >= cue[1] else mention
+    if "," in {a.lower(w) for w in range(head, mention[1])} and mention[1] < high and a.lower(mention[1]) != ",":
+        comma = next(w for w in range(head, mention[1]) if a.lower(w) == ",")
+        mention = (mention[0], comma)  # according to the envoy, Ana Ruiz was safe: she is no envoy
     end = max(mention[1], view.right[head] + 1 if a.lower(min(mention[1], high - 1)) not in (",", ";") else mention[1])
     end = min(max(end, (end_word or 0) + 1), high)
-    if a.lower(min(end, high - 1)) == "," and end < high and _is_relative(view, end + 1, high):
+    added = _added(view, head, end, high)
+    if added is not None:
+        end = added
+    elif a.lower(min(end, high - 1)) == "," and end < high and _is_relative(view, end + 1, high):
         end = next((w for w in range(end + 1, high) if a.lower(w) in (",", ";", ".") and w > end + 3), high)
     bounds = [w for w in range(low, high) if a.lower(w) == ";"]
     first = max([low] + [w + 1 for w in bounds if w < begin])
     last = min([high] + [w for w in bounds if w >= end])
-    leading = not any(a.upos[w] in ("VERB", "AUX") for w in range(first, begin))
+    leading = not any(
+        a.upos[w] in ("VERB", "AUX") or (view.label(w) in ("nsubj", "csubj") and a.heads[w] >= end)
+        for w in range(first, begin)
+    )
     content: list[Range] = []
     if leading:
         content = [(end, last)]
@@ -63,9 +72,22 @@ def _around_phrase(view: Clauses, cue: Range, head: int, begin: int, end_word: i
             and any(a.upos[w] in ("VERB", "AUX") for w in range(end, last))
         ):
             head_verb = a.heads[head]
-            if head_verb >= end:
+            parted = any(view.label(w) in ("nsubj", "csubj") and a.heads[w] >= end for w in range(first, begin))
+            if head_verb >= end or parted:
                 content.append((end, last))
     return Draft(cue[0], [cue], content, head, mention=mention, lemma="according", frame="according")
+
+
+def _added(view: Clauses, head: int, end: int, high: int) -> int | None:
+    """*according to Obi, a former pilot, ...*: the comma behind what is added to the speaker's name."""
+    a = view.analysis
+    if end + 2 >= high or a.lower(end) != ",":
+        return None
+    for c in a.children(head):
+        if view.label(c) in ("appos", "acl") and end <= view.left[c] <= end + 1 and a.upos[end + 1] != "PROPN":
+            stop = view.right[c] + 1
+            return stop if stop < high - 1 and a.lower(stop) == "," else None
+    return None
 
 
 def _is_relative(view: Clauses, w: int, high: int) -> bool:

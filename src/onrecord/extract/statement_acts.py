@@ -25,6 +25,8 @@ def act_of(view: Clauses, draft: Draft) -> str:
         view, draft.content, "untrue"
     ):
         return "reject"
+    if draft.frame == "plea":
+        return "concede" if view.analysis.lower(draft.content[0][0]) == "guilty" else "deny"
     if draft.frame == "ultimatum":
         return "demand"
     words_said = [view.analysis.lower(w) for x, y in draft.content for w in range(x, y)]
@@ -132,7 +134,8 @@ def _denies(view: Clauses, first: int, end: int) -> bool:
     text = " ".join(said)
     if "nothing of the" in text or "no such" in text:
         return True
-    named = a.upos[first] in ("DET", "NOUN", "PRON") and any(w in words.phrases("untrue") for w in said[2:12])
+    root = _main_verb(view, first, end)
+    named = a.upos[first] in ("DET", "NOUN", "PRON") and root is not None and a.lower(root) in words.phrases("untrue")
     return named and any(w in ("was", "were", "is", "are", "had", "been") for w in said[1:8])
 
 

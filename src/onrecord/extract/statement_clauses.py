@@ -59,6 +59,7 @@ class Clauses:
         self.left, self.right = _edges(analysis)
         self._stops = _semicolons(analysis, quotes)
         self.named = _name_words(analysis)
+        self.name_end = {w: n.end for n in analysis.names if n.type in ("PERSON", "ORG") for w in range(n.start, n.end)}
         self.dated = frozenset(w for n in analysis.names if n.type == "DATE" for w in range(n.start, n.end))
         self._finals: dict[int, tuple[int, int] | None] = {}
 
@@ -92,6 +93,8 @@ class Clauses:
         if titled is not None:
             return titled
         w = verb - 1
+        while w > low and a.upos[w] == "AUX":
+            w -= 1
         while w >= low and verb - w <= 14 and a.upos[w] in PHRASE and a.lower(w) not in ("that", "who", "which"):
             w -= 1
         if (

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import Clauses
+from onrecord.extract.statement_parted import carries, parted, whole_heading
 from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Range
@@ -42,9 +43,10 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
         if c > verb and loose:
             continue
         if a.labels[c] == "ccomp" and low <= c < high and _is_clause(view, c):
+            c = next((d for d in a.children(verb) if d > c and a.labels[d] == "ccomp" and view.left[d] < c), c)
             first, last = max(view.left[c], low), min(view.right[c] + 1, high)
-            if c > verb and (parted := _parted(view, verb, c, low, start)) is not None:
-                return Shape("clause", [parted[0], (parted[1], last)])
+            if c > verb and (halves := parted(view, verb, c, low, start)) is not None:
+                return Shape("clause", [halves[0], (halves[1], last)])
             if c > verb:
                 told = addressee_of(view, verb, cue)
                 if told is not None and told > verb and _lacks_subject(view, c, told):
@@ -69,7 +71,7 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
 def _around_final(view: Clauses, verb: int, comma: int, low: int, high: int) -> Shape:
     """What stands before the reporting clause, and behind it where it was only put in: *The dam, he says, is safe*."""
     a = view.analysis
-    pieces: list[Range] = [(_whole_heading(view, verb, low), comma)]
+    pieces: list[Range] = [(whole_heading(view, verb, low), comma)]
     after = next((w for w in range(verb + 1, min(verb + 8, high)) if a.lower(w) == ","), None)
     if (
         after is not None
@@ -91,16 +93,6 @@ def _around_final(view: Clauses, verb: int, comma: int, low: int, high: int) -> 
         if begins and any(a.upos[w] in ("VERB", "AUX") for w in range(after + 1, high)):
             pieces.append((after + 1, high))
     return Shape("clause", pieces)
-
-
-def _whole_heading(view: Clauses, verb: int, low: int) -> int:
-    """*26 killed in clash; roads cut, ministry says*: in a heading the tag at the end holds for all of it."""
-    a = view.analysis
-    first = a.sentences[a.sentence_of(verb)][0]
-    if low == first or a.lower(low - 1) != ";" or not view.is_heading(verb) or view.quotes.of_word[verb] >= 0:
-        return low
-    voices = any(view.cue(w) is not None and a.upos[w] == "VERB" and w != verb for w in range(first, low))
-    return low if voices else first
 
 
 def _lacks_subject(view: Clauses, c: int, told: int) -> bool:
@@ -169,7 +161,7 @@ def _inserted(view: Clauses, verb: int, start: int, low: int, high: int) -> Shap
     if first < start and (
         view.has_clause(first, start)
         or view.quotes.between(first, start)
-        or (head > verb and _carries(view, head, first, start))
+        or (head > verb and carries(view, head, first, start))
     ):
         pieces.append((first, start))
     after = view.right[verb] + 1
@@ -178,37 +170,6 @@ def _inserted(view: Clauses, verb: int, start: int, low: int, high: int) -> Shap
     elif after < last and head < verb and any(w > after and view.left[w] >= after for w in a.children(head)):
         pieces.append((after, last))
     return Shape("clause", pieces) if pieces else None
-
-
-_CARRIED = ("nsubj", "csubj", "obj", "iobj", "expl", "cop", "aux", "xcomp")
-
-
-def _carries(view: Clauses, head: int, first: int, last: int) -> bool:
-    """*That, he says, would ruin the port*: a part that the clause behind the tag cannot do without."""
-    a = view.analysis
-    if a.lower(first) in ("which", "who", "whose", "whom"):
-        return False
-    return any(first <= c < last and view.label(c) in _CARRIED for c in a.children(head)) or any(
-        a.lower(w) in ("no", "not", "never", "nor", "hardly", "only") for w in range(first, last)
-    )
-
-
-def _parted(view: Clauses, verb: int, c: int, low: int, start: int) -> tuple[Range, int] | None:
-    """*At no time, she added, was there a plan*, *The road, said Mora, would cost two million*: words before the tag.
-
-    What stands before the comma, and where the rest begins behind the tag's own comma.
-    """
-    a = view.analysis
-    subject = view.subject(verb)
-    behind = subject is not None and verb < subject < c
-    edge = verb if behind else min(start, subject if subject is not None and subject < verb else start)
-    edge = min(edge, view.left[subject]) if subject is not None and subject < verb and not behind else edge
-    if edge - 1 <= low or a.lower(edge - 1) not in (",", "\u2014", "\u2013"):
-        return None
-    rest = view.mention(subject)[1] if behind and subject is not None else verb + 1
-    if rest >= c + 1 or a.lower(rest) not in (",", "\u2014", "\u2013") or not _carries(view, c, low, edge - 1):
-        return None
-    return (low, edge - 1), rest + 1
 
 
 def _clause_behind(view: Clauses, verb: int, cue: Cue, low: int, high: int) -> Shape | None:

@@ -140,7 +140,8 @@ def _beside(view: Clauses, verb: int, content: list[Range], quoted: list[int]) -
     for first, last in content:
         if any(q.open < last and first < q.end + 1 for q in items):
             continue
-        if last - first > 1 and last <= verb < items[0].open:
+        fronted = view.analysis.xpos[first] == "VBG" and view.label(first) == "advcl"
+        if last - first > 1 and last <= verb < items[0].open and not fronted:
             kept.append((first, last))
     return kept
 
@@ -230,6 +231,10 @@ def is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
     )
     if generic and a.labels[verb].startswith("acl") and a.xpos[verb] in ("VBZ", "VBP"):
         return True  # a person who claims that ... could be fined
+    if a.lemmas[verb] == "consider" and a.lower(min(verb + 1, len(a) - 1)) != "that":
+        return True  # considered whether to leave, considers him a friend: thought, not said
+    if a.xpos[verb] == "VBG" and a.lemmas[verb] in ("speak", "talk") and view.label(verb) == "advcl":
+        return True  # speaking of the dam, the mayor said ...
     posing = a.xpos[verb] == "VBG" and a.labels[verb].startswith("acl") and a.lemmas[verb] in ("claim", "purport")
     if posing and a.lower(min(verb + 1, len(a) - 1)) == "to":
         return True  # a man claiming to speak for the gang
@@ -241,11 +246,7 @@ def is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
     imperative = own is None and a.xpos[verb] in ("VB", "VBP") and not any(a.lower(c) == "to" for c in a.children(verb))
     if imperative and (subject is None or view.label(verb) in ("root", "parataxis", "ccomp")):
         return True
-    if any(a.lower(w) in words.phrases("anonymity") for w in range(verb + 1, min(last, verb + 9))) and (
-        a.labels[verb].startswith("acl")
-        or any(a.lower(w) in ("anonymity", "withheld", "identified") for w in range(verb, min(last, verb + 9)))
-        or a.lemmas[verb] in ("ask", "request", "insist", "want", "prefer")
-    ):
+    if _wants_no_name(view, verb, last):
         return True
     if view.label(verb) in ("advcl", "acl", "xcomp"):
         marks = [a.lower(c) for c in a.children(verb) if c < verb]
@@ -266,6 +267,13 @@ def is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
         return True  # he would believe it when ...
     first_person = subject is not None and a.lower(subject) in ("i", "we", "you")
     return first_person and (view.cue(verb) or Cue("", "", frozenset())).takes("clause~")
+
+
+def _wants_no_name(view: Clauses, verb: int, last: int) -> bool:
+    """*asked not to be named*, *who gave only her first name*."""
+    a = view.analysis
+    asks = a.labels[verb].startswith("acl") or a.lemmas[verb] in ("ask", "request", "insist", "want", "prefer")
+    return asks and any(a.lower(w) in words.phrases("anonymity") for w in range(verb + 1, min(last, verb + 9)))
 
 
 def _light_infinitive(view: Clauses, verb: int) -> bool:

@@ -88,7 +88,8 @@ def _declined(view: Clauses, verb: int) -> Draft | None:
 
 def _content(view: Clauses, verb: int) -> list[Range]:
     found = shape(view, verb, _ANY)
-    return [r for r in found.content if r[0] > verb] if found else []
+    around = ("as", "when", "while", "after", "before", "because", "since", "until", "citing", "saying")
+    return [r for r in found.content if r[0] > verb and view.analysis.lower(r[0]) not in around] if found else []
 
 
 def _would_not(view: Clauses, verb: int) -> Draft | None:

@@ -30,6 +30,8 @@ def phrasal(view: Clauses, verb: int) -> tuple[Shape, str] | None:
         act, takes = known
         if takes == "clause":
             found = clause(view, verb, Cue(a.lemmas[verb], act, frozenset({"clause"})))
+            if found:
+                found.extra.append(w)
             return (found, act) if found else None
         obj = next(
             (
@@ -86,6 +88,16 @@ def _feeling(view: Clauses, verb: int, high: int) -> Shape | None:
     return Shape("prep", [(noun + 2, min(end, high))], extra=[noun]) if end > noun + 2 else None
 
 
+def _plea(view: Clauses, verb: int, high: int) -> Shape | None:
+    """*pleaded guilty to theft*, *pleaded not guilty*."""
+    a = view.analysis
+    plea = next((w for w in range(verb + 1, min(verb + 3, high)) if a.lower(w) == "guilty"), None)
+    if plea is None:
+        return None
+    to = next((c for c in (*a.children(verb), *a.children(plea)) if c > plea and case_of(view, c) == "to"), None)
+    return Shape("plea", [(verb + 1, min(view.right[to] + 1, high) if to is not None else plea + 1)])
+
+
 def _ultimatum(view: Clauses, verb: int, high: int) -> Shape | None:
     """*gave the mutineers 24 hours to leave*."""
     a = view.analysis
@@ -105,6 +117,16 @@ def _ultimatum(view: Clauses, verb: int, high: int) -> Shape | None:
     return Shape("ultimatum", [(time - 1, high)], addressee=told)
 
 
+def _thanks(view: Clauses, verb: int, obj: int, high: int) -> Shape:
+    """*thanked them for the water*: what for, if it is said; else whom."""
+    a = view.analysis
+    purpose = next((c for c in a.children(verb) if c > obj and case_of(view, c) == "for"), None)
+    first = view.left[purpose] if purpose is not None else obj
+    return Shape(
+        "thank", [(first, min(phrase_end(view, verb, obj), high))], addressee=obj if purpose is not None else None
+    )
+
+
 def fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     """Expressions of single verbs: *claimed responsibility*, *put the toll at*, *stood by*, *gave 24 hours*."""
     a = view.analysis
@@ -116,6 +138,8 @@ def fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         return Shape("resp", [(max(view.left[obj], verb + 1), min(view.right[obj] + 1, high))])
     if cue.takes("resp") and obj is not None and a.lemmas[obj] in ("responsibility", "credit"):
         return Shape("resp", [(view.left[obj], min(phrase_end(view, verb, obj), high))])
+    if cue.takes("guilty"):
+        return _plea(view, verb, high)
     if cue.takes("putat") and obj is not None and obj > verb:
         at = next((c for c in a.children(verb) if c > obj and case_of(view, c) == "at" and a.upos[c] == "NUM"), None)
         if at is None and view.right[obj] > obj and any(a.lower(w) == "at" for w in range(obj, view.right[obj])):
@@ -134,11 +158,7 @@ def fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
                 "standby", [(max(view.left[noun], verb + 2), min(view.right[noun] + 1, high))], extra=[verb + 1]
             )
     if cue.takes("thank") and obj is not None:
-        purpose = next((c for c in a.children(verb) if c > obj and case_of(view, c) == "for"), None)
-        first = view.left[purpose] if purpose is not None else obj
-        return Shape(
-            "thank", [(first, min(phrase_end(view, verb, obj), high))], addressee=obj if purpose is not None else None
-        )
+        return _thanks(view, verb, obj, high)
     if cue.takes("linkto") and obj is not None and speaking:
         to = next((c for c in a.children(verb) if c > verb and case_of(view, c) == "to"), None)
         if to is not None:

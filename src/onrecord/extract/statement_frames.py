@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extract import statement_words as words
+from onrecord.extract.actor_words import nouns
 from onrecord.extract.statement_clauses import Clauses
 from onrecord.extract.statement_complements import (
     Shape,
@@ -25,7 +26,7 @@ def shape(view: Clauses, verb: int, cue: Cue) -> Shape | None:
     """How the content stands beside this verb; None where it governs none."""
     subject = view.subject(verb)
     speaking = view.can_speak(subject)
-    if not cue.weak or speaking:
+    if (not cue.weak or speaking) and not (subject is not None and _is_mute(view, subject)):
         for frame in (fixed, _whole, _ask, _prepositional):
             found = frame(view, verb, cue, speaking)
             if found:
@@ -45,13 +46,21 @@ def shape(view: Clauses, verb: int, cue: Cue) -> Shape | None:
             if obj is not None and obj > verb
             else None
         )
-    if (cue.weak and not speaking) or (subject is not None and a_clause(view, subject)):
+    if (cue.weak and not speaking) or (subject is not None and (a_clause(view, subject) or _is_mute(view, subject))):
         return None
     for frame in (_infinitive, _object, _relative):
         found = frame(view, verb, cue, speaking)
         if found:
             return found
     return None
+
+
+def _is_mute(view: Clauses, subject: int) -> bool:
+    """A common noun for a thing: it promises, offers and confirms in a manner of speaking only."""
+    a = view.analysis
+    if a.upos[subject] != "NOUN" or view.can_speak(subject) or any(c in view.named for c in a.children(subject)):
+        return False
+    return not any(n.kind in ("person", "people", "body") for n in nouns(a.lemmas[subject]))
 
 
 def a_clause(view: Clauses, subject: int) -> bool:
@@ -69,6 +78,9 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     a = view.analysis
     _low, high = view.around(verb)
     obj = next((c for c in a.children(verb) if view.label(c) in ("obj", "iobj") and c > verb), None)
+    subject = view.subject(verb)
+    if obj is None and speaking and subject is not None and subject < verb:
+        obj = next((c for c in a.children(verb) if a.labels[c] == "nsubj" and verb < c < verb + 4), None)
     if cue.takes("callname"):
         if (
             cue.lemma == "call"
@@ -143,6 +155,7 @@ def _ask(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
             if c > verb
             and a.labels[c] in ("obj", "iobj", "obl")
             and a.upos[c] in NOUNS
+            and (cue.lemma != "request" or view.can_speak(c))
             and (calls_on or case_of(view, c) in ("", "to"))
         ),
         None,
@@ -158,9 +171,9 @@ def _ask(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         first = to - 1 if a.lower(to - 1) == "not" else to
         size = first - view.left[target]
         begin = view.left[target] if cue.act == "order" and size <= view.right[c] + 1 - first else first
-        return Shape(
-            "ask", [(begin, min(view.right[c] + 1, high))], extra=[verb + 1] if calls_on else [], addressee=target
-        )
+        end = view.right[c] + 1
+        end = next((view.right[d] + 1 for d in a.children(verb) if view.left[d] == end and a.labels[d] == "obj"), end)
+        return Shape("ask", [(begin, min(end, high))], extra=[verb + 1] if calls_on else [], addressee=target)
     return None
 
 
@@ -219,16 +232,28 @@ def _infinitive(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | N
         if quoted:
             first = quoted[0].open
         last = min(view.right[c] + 1, high)
+        last = next((w for w in range(c + 1, last - 1) if a.lower(w) == "," and a.lower(w + 1) == "which"), last)
         if last < high and a.lower(last) in ("unless", "if", "until"):
             last = high
         return Shape("inf", [(first, last)], addressee=a.child(verb, "obj", "iobj"))
     return None
 
 
-def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
-    """*denied ill-treatment*, *demanded an apology*, *counts 1,900*."""
+def _is_other_use(view: Clauses, cue: Cue, obj: int) -> bool:
+    """*welcomed the guests*, *denied bail*, *dismissed the appeal*, *declared bankruptcy*: deeds, no words."""
     a = view.analysis
-    _low, high = view.around(verb)
+    lower, lemma = a.lower(obj), a.lemmas[obj]
+    return (
+        (cue.lemma == "welcome" and (a.upos[obj] == "PRON" or view.can_speak(obj)))
+        or (cue.lemma == "deny" and lower in words.phrases("not_denied"))
+        or (cue.lemma == "dismiss" and lemma in words.phrases("court_papers"))
+        or (cue.lemma == "declare" and lemma in words.phrases("declared_states"))
+    )
+
+
+def _object_word(view: Clauses, verb: int, cue: Cue, speaking: bool, high: int) -> int | None:
+    """The head of what is said: the last object, the thing behind a pronoun, a bare number."""
+    a = view.analysis
     objects = [c for c in a.children(verb) if view.label(c) in ("obj", "iobj") and verb < c < high]
     obj = objects[-1] if objects else None
     if (
@@ -244,6 +269,14 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         obj = behind or obj
     if obj is None and verb + 1 < high and a.upos[verb + 1] == "NUM" and cue.takes("num", speaking):
         obj = verb + 1
+    return obj
+
+
+def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
+    """*denied ill-treatment*, *demanded an apology*, *counts 1,900*."""
+    a = view.analysis
+    _low, high = view.around(verb)
+    obj = _object_word(view, verb, cue, speaking, high)
     if obj is None or obj >= high:
         return None
     numbered = any(_is_count(view, w) for w in range(view.left[obj], view.right[obj] + 1))
@@ -256,18 +289,15 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         or (cue.takes("talk") and of_speech)
     ):
         return None
-    if cue.lemma == "deny" and a.lower(obj) in words.phrases("not_denied"):
-        return None
-    if cue.lemma == "dismiss" and a.lemmas[obj] in words.phrases("court_papers"):
-        return None
-    if cue.lemma == "declare" and a.lemmas[obj] in words.phrases("declared_states"):
+    if _is_other_use(view, cue, obj):
         return None
     subject = view.subject(verb)
     body = subject is not None and a.upos[subject] != "PRON" and (subject in view.named or a.upos[subject] == "PROPN")
+    habit = a.xpos[verb] in ("VBZ", "VBP")  # the airline offers eight flights
     given = (
         a.lower(obj) in words.phrases("offered")
-        or numbered
-        or (body and a.lower(obj) not in words.phrases("not_offered"))
+        or (numbered and not habit)
+        or (body and not habit and a.lower(obj) not in words.phrases("not_offered"))
     )
     if cue.lemma == "offer" and not given:
         return None

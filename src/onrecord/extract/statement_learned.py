@@ -58,7 +58,7 @@ def _lend_content(view: Clauses, draft: Draft, attribution: Attribution) -> None
     own = {w for first, last in draft.content for w in range(first, last)}
     theirs = {w for first, last in pieces for w in range(first, last)}
     if draft.frame in ("clause", "quote") and own < theirs:
-        _lend_far_side(view, draft, pieces, own)
+        _lend_far_side(view, draft, pieces, own, attribution.score >= _CERTAIN)
         return
     begins = pieces[0][0] == min(own, default=-1)
     shorter = theirs < own and (2 * len(theirs) > len(own) or (attribution.score >= _CERTAIN and begins))
@@ -66,10 +66,15 @@ def _lend_content(view: Clauses, draft: Draft, attribution: Attribution) -> None
         draft.content = pieces
 
 
-def _lend_far_side(view: Clauses, draft: Draft, pieces: list[Range], own: set[int]) -> None:
+def _lend_far_side(view: Clauses, draft: Draft, pieces: list[Range], own: set[int], attribution_sure: bool) -> None:
     """*She never promised, she says, "to call"*: the part on the cue's other side, where the clause needs it."""
     a = view.analysis
     for first, last in pieces:
+        if draft.frame == "quote" and first < min(own) <= last and attribution_sure:
+            led = [w for w in range(first, min(own)) if view.label(w) in ("nsubj", "csubj") and a.heads[w] in own]
+            if led and a.word(min(own))[:1].islower():
+                draft.content = [(first, last), *(r for r in draft.content if r[0] >= last)]
+                return
         apart = not own & set(range(first, last))
         across = (last <= draft.head) != (max(own) < draft.head)
         relative = a.lower(first) in ("which", "who", "whose", "that", "whom")

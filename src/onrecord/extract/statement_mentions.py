@@ -33,12 +33,19 @@ def mention(view: Clauses, head: int, avoid: Range | None = None) -> Range:
     cut = _loose(view, head, end)
     while last < cut and last - first < _MAX_MENTION:
         last += 1
-    while last > head + 1 and a.upos[last - 1] in ("PUNCT", "ADP", "CCONJ"):
+    while last > head + 1 and (
+        a.upos[last - 1] in ("PUNCT", "ADP", "CCONJ") or (a.upos[last - 1] == "ADV" and a.heads[last - 1] != head)
+    ):
         last -= 1
+    last = max(last, min(view.name_end.get(head, last), high))
     if last < high and a.lower(last) == "," and _names_follow(view, head, last):
         last += 2
         while last < high and (a.upos[last] == "PROPN" or last in view.named):
             last += 1
+    finite = (
+        w for w in range(head - 1, first, -1) if a.xpos[w] in ("VBD", "VBZ", "VBP", "MD") or a.labels[w] == "mark"
+    )
+    first = next(finite, first - 1) + 1
     while first < head and (
         a.upos[first] in ("PUNCT", "CCONJ", "SCONJ", "ADP")
         or a.lower(first) in ("to", "according")
@@ -127,6 +134,8 @@ def _names_follow(view: Clauses, head: int, comma: int) -> bool:
     a = view.analysis
     if head in view.named or a.upos[head] == "PROPN" or comma + 1 >= len(a):
         return False
+    if a.lemmas[head] in words.documents() or a.xpos[head] == "NNS":
+        return False  # a report, people: no title of the one named behind the comma
     for w in range(comma + 1, min(comma + 5, len(a))):
         if a.upos[w] == "PUNCT" or a.upos[w] in ("VERB", "AUX", "DET", "PRON"):
             return False

@@ -109,8 +109,11 @@ class Speakers:
         if place is not None and place.span.start >= a.starts[first] and head in view.named | {first}:
             country = place.resolved is not None and place.resolved.kind == "country"
             return "named" if country or place.form == "demonym" else "metonym"
-        if head in view.named or a.upos[head] == "PROPN":
+        office = kind == "office" and a.lower(first) in _DEFINITE and not any(n.start <= head < n.end for n in a.names)
+        if (head in view.named or a.upos[head] == "PROPN") and not office:
             return "named"
+        if lemma in words.outlets() and a.lower(first) in ("state", "national") and first < head:
+            return "named"  # state television
         if lemma in words.documents() and kind in ("document", None):
             return "document"
         if lower in ("one", "somebody", "someone", "nobody"):

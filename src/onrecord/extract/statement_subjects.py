@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.extract import statement_words as words
+
 if TYPE_CHECKING:
     from onrecord.extract.statement_clauses import Clauses
 
@@ -243,7 +245,22 @@ def _participle(view: Clauses, verb: int) -> int | None:
             # inside what another says, the other goes on: *said the bank was ready, adding that ...*
             above = a.heads[w]
             inside = a.labels[w] == "ccomp" and above >= low and _reports(view, above)
-            return above if inside else None
+            return above if inside else _outer_voice(view, w, low)
+    return None
+
+
+def _outer_voice(view: Clauses, w: int, low: int) -> int | None:
+    """*He stressed that the plan was sounder than it had been, stating that ...*: nobody between can speak."""
+    a = view.analysis
+    for up in a.ancestors(w):
+        if up < low:
+            return None
+        if _reports(view, up) and a.xpos[up] in ("VBD", "VBZ", "VBP"):
+            return up
+        own = a.child(up, "nsubj")
+        written = own is not None and a.lemmas[own] in words.documents()
+        if own is not None and a.upos[own] != "PRON" and view.can_speak(own) and not written:
+            return None
     return None
 
 
