@@ -17,7 +17,24 @@ from onrecord.language.analysis import Analysis, Name
 
 _POS = {"VERB": "V", "AUX": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A", "ADV": "A"}
 SLOTS = frozenset(
-    {"obj", "subj", "obl", "nmod", "of", "poss", "mod", "prt", "xcomp", "det", "head", "told", "near", "self", "voice"}
+    {
+        "obj",
+        "subj",
+        "obl",
+        "nmod",
+        "of",
+        "poss",
+        "mod",
+        "prt",
+        "xcomp",
+        "det",
+        "head",
+        "told",
+        "near",
+        "self",
+        "voice",
+        "case",
+    }
 )
 """Where a condition may look."""
 
@@ -179,6 +196,8 @@ def _fillers(analysis: Analysis, i: int, slot: str) -> list[int]:
         wanted = ("obl", "nmod")
         found = [c for c in children if analysis.labels[c].split(":")[0] in wanted]
         return [c for c in found if not case or case in _cases(analysis, c)]
+    if head == "case":
+        return [c for c in children if analysis.labels[c] == "case"]
     if head == "poss":
         return [c for c in children if analysis.labels[c] == "nmod:poss"]
     if head == "told":  # the verb whose infinitive the word is (*ordered to fire*)
@@ -243,6 +262,8 @@ def objects(analysis: Analysis, i: int) -> list[int]:
         return [head] if any(analysis.labels[c] == "aux:pass" for c in analysis.children(i)) else []
     if label == "conj" and _is_passive(analysis, i):
         return objects(analysis, head)
+    if label == "conj":  # *abused and killed the captives*: the object after both
+        return [c for c in analysis.children(head) if analysis.labels[c] == "obj" and c > i]
     return []
 
 
@@ -282,19 +303,15 @@ def _lent_subjects(analysis: Analysis, i: int) -> list[int]:
     head, label = analysis.heads[i], analysis.labels[i].split(":")[0]
     if head < 0:
         return []
-    if label in ("advcl", "acl", "ccomp") and analysis.lemmas[head].lower() in (
-        "accuse",
-        "suspect",
-        "convict",
-        "blame",
-    ):
+    blaming = word_sets("event_roles.tsv")["blaming"]
+    if label in ("advcl", "acl", "ccomp", "obl") and analysis.lemmas[head].lower() in blaming:
         return objects(analysis, head)
     if label == "xcomp":
         return [c for c in analysis.children(head) if analysis.labels[c] == "obj"] or subjects(analysis, head)
     if label == "conj" and analysis.upos[head] == "VERB":
         return subjects(analysis, head)
     if label == "acl" and analysis.xpos[i] in ("VBG", "VB"):
-        return [head]
+        return _of_noun(analysis, i, head)
     if label == "advcl" and analysis.xpos[i] == "VBG":
         return subjects(analysis, head)
     if label == "advcl" and any(analysis.labels[c] == "mark" and analysis.lower(c) == "to"
@@ -304,6 +321,20 @@ def _lent_subjects(analysis: Analysis, i: int) -> list[int]:
         sent = [c for c in analysis.children(head) if analysis.labels[c] == "obj"] if led else []
         return sent or (objects(analysis, head) if led and _is_passive(analysis, head) else subjects(analysis, head))
     return []
+
+
+def _of_noun(analysis: Analysis, i: int, noun: int) -> list[int]:
+    """Who acts in a clause below a noun: the noun (*men carrying guns*), or whose will it is (*their plan to go*)."""
+    marks = [analysis.lower(c) for c in analysis.children(i) if analysis.labels[c] == "mark"]
+    if analysis.lemmas[noun].lower() in word_sets("event_roles.tsv")["intents"]:
+        whose = [c for c in analysis.children(noun) if analysis.labels[c] == "nmod:poss"]
+        verb = analysis.heads[noun]
+        if not whose and verb >= 0 and analysis.labels[noun] == "obj":
+            return subjects(analysis, verb)
+        return whose
+    verb = analysis.heads[noun]
+    blamed = verb >= 0 and analysis.lemmas[verb].lower() in word_sets("event_roles.tsv")["blaming"]
+    return [noun] if blamed or not marks or marks[0] == "to" else []
 
 
 def _antecedent(analysis: Analysis, verb: int, filler: int) -> int:

@@ -22,7 +22,9 @@ class Nearby:
     def __init__(self, report: Report, found: Found) -> None:
         self.report = report
         analysis = report.analysis
-        dated = [t for t in found.times if t.type in ("DATE", "TIME") and t.value and not t.value.endswith("_REF")]
+        heads = [(x.span.start, x.span.end) for x in report.text.sections if x.kind in ("dateline", "byline")]
+        dated = [t for t in found.times if t.type in ("DATE", "TIME") and t.value and not t.value.endswith("_REF")
+                 and not _is_limit(report, t) and not any(a <= t.span.start < b for a, b in heads)]  # fmt: skip
         located = [p for p in found.places if p.role == "location" and p.form != "demonym"]
         self._times = _by_sentence(analysis, dated)
         self._places = _by_sentence(analysis, located)
@@ -38,6 +40,7 @@ class Nearby:
             blocks = {b for c in statement.content for b in range(c.start // BLOCK, c.end // BLOCK + 1)}
             for b in () if statement.attitude else sorted(blocks):
                 self._statements.setdefault(b, []).append(statement)
+        self._denials = frozenset(s.id for s in found.statements if s.act in ("deny", "reject") and not s.negated)
         self._withdrawn = frozenset(link.to for link in found.links if link.relation == "retracts")
 
     def statement(self, start: int, end: int) -> Statement | None:
@@ -49,6 +52,10 @@ class Nearby:
     def is_withdrawn(self, statement: Statement | None) -> bool:
         """Whether its own speaker takes a statement back."""
         return statement is not None and statement.id in self._withdrawn
+
+    def is_nested_in_denial(self, statement: Statement | None) -> bool:
+        """Whether somebody denies what the statement says (*denied reports that …*)."""
+        return statement is not None and statement.nested_in in self._denials
 
     def actor(self, word: int, room: int) -> Actor | None:
         """The actor with the shortest mention, of at most ``room`` code points, that holds the word."""
@@ -62,20 +69,23 @@ class Nearby:
 
     def place(self, i: int) -> Place | None:
         """The location nearest to a trigger: below it, in its clause, or in the clause that lends to it."""
-        return self._nearest(self._places, i)
+        return self._nearest(self._places, i, lent=not _has_own_subject(self.report.analysis, i))
 
     def figures(self, i: int, spans: Sequence[Span]) -> list[Figure]:
         """The figures that count an event's participants or stand right below its trigger, in their order."""
         return self._counted.of(self.report, i, spans)
 
-    def _nearest(self, items: dict[int, list[tuple[int, T]]], i: int) -> T | None:
+    def _nearest(self, items: dict[int, list[tuple[int, T]]], i: int, lent: bool = True) -> T | None:
         analysis = self.report.analysis
         here = items.get(analysis.sentence_of(i), ())
         if not here:
             return None
-        for stretch in (analysis.subtree(i), _clause(analysis, i), _first_conjunct(analysis, i)):
-            inside = set(stretch)
-            near = [(abs(w - i), t.span.start, t) for w, t in here if w in inside]
+        for root in (i, _clause(analysis, i), _first_conjunct(analysis, i) if lent else None):
+            if root is None:
+                continue
+            inside = set(analysis.subtree(root))
+            near = [(abs(w - i), t.span.start, t) for w, t in here
+                    if w in inside and (w == i or _reaches(analysis, w, root, i))]  # fmt: skip
             if near:
                 return min(near, key=lambda n: n[:2])[2]
         return None
@@ -83,6 +93,15 @@ class Nearby:
     def _stamp(self, start: int) -> Time | None:
         """What a live entry tells without a date is of the day of its stamp."""
         return next((t for a, b, t in self._stamps if a <= start < b), None)
+
+
+_LIMITS = frozenset({"until", "till", "before"})
+
+
+def _is_limit(report: Report, time: Time) -> bool:
+    """*Until Monday*: when it ends, not when it is."""
+    word, _ = report.analysis.words_in(time.span.start, time.span.end)
+    return report.analysis.lower(max(word - 1, 0)) in _LIMITS or report.analysis.lower(word) in _LIMITS
 
 
 def _by_sentence(analysis: Analysis, items: Iterable[T]) -> dict[int, list[tuple[int, T]]]:
@@ -103,8 +122,8 @@ def _stamps(report: Report, dated: Sequence[Time]) -> list[tuple[int, int, Time]
     return found
 
 
-def _clause(analysis: Analysis, i: int) -> tuple[int, ...]:
-    """The words of the clause that a trigger stands in: up to the nearest finite verb, then everything below it."""
+def _clause(analysis: Analysis, i: int) -> int:
+    """The head of the clause that a trigger stands in: the nearest finite verb above it."""
     node = i
     for _ in range(6):
         if analysis.upos[node] in ("VERB", "AUX") and analysis.labels[node] not in ("acl", "amod", "xcomp"):
@@ -113,15 +132,52 @@ def _clause(analysis: Analysis, i: int) -> tuple[int, ...]:
         if head < 0:
             break
         node = head
-    return analysis.subtree(node)
+    return node
 
 
-def _first_conjunct(analysis: Analysis, i: int) -> tuple[int, ...]:
-    """The clause that a coordinated clause leans on: what dates and places the first holds for the second."""
+def _first_conjunct(analysis: Analysis, i: int) -> int | None:
+    """The head of the clause that a coordinated clause leans on: what dates and places it holds hold for the second."""
     for node in (i, *analysis.ancestors(i)):
         if analysis.labels[node] in ("conj", "parataxis", "advcl", "acl:relcl"):
             return _clause(analysis, analysis.heads[node])
-    return ()
+    return None
+
+
+def _has_own_subject(analysis: Analysis, i: int) -> bool:
+    """Whether the trigger's clause is a second one with a subject of its own (*… and the union threatened*)."""
+    head = _clause(analysis, i)
+    own = any(analysis.labels[c].startswith("nsubj") for c in analysis.children(head))
+    return own and analysis.labels[head] in ("conj", "parataxis")
+
+
+def _reaches(analysis: Analysis, word: int, root: int, trigger: int) -> bool:
+    """Whether a time or place says something of the clause of ``root``.
+
+    It does not within a clause of its own below (*drivers, who left on Monday*), but for what happened at the same
+    time (*when the roof fell in on Friday*), nor as an attribute of a noun that is not the trigger (*the 2031 bond*).
+    """
+    node = word
+    for _ in range(24):
+        if node in (root, trigger):
+            return True
+        head, label = analysis.heads[node], analysis.labels[node]
+        if head < 0:
+            return False
+        base = label.split(":")[0]
+        if node == word and base in ("nummod", "compound") and head != trigger and analysis.upos[head] == "NOUN":
+            return False
+        if label in ("acl:relcl", "parataxis", "ccomp", "acl") and trigger not in analysis.subtree(node):
+            return False
+        if base == "advcl" and trigger not in analysis.subtree(node) and not _is_same_time(analysis, node):
+            return False
+        node = head
+    return False
+
+
+def _is_same_time(analysis: Analysis, node: int) -> bool:
+    marks = {analysis.lower(c) for c in analysis.children(node) if analysis.labels[c] in ("mark", "advmod")}
+    past = analysis.xpos[node] in ("VBD", "VBN", "VBG")
+    return past and (bool(marks & {"when", "as", "while"}) or analysis.xpos[node] == "VBG")
 
 
 def head_word(analysis: Analysis, span: Span) -> int:

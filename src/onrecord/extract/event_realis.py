@@ -19,49 +19,106 @@ _BY_ACT: dict[str, EventRealis] = {
 """What an act makes of an event that its words do not tell as done."""
 
 
-def realis_of(analysis: Analysis, i: int, statement: Statement | None) -> EventRealis:
-    """The realis of the event whose trigger is word ``i`` and which stands in the content of ``statement``."""
-    by_clause = _of_clause(analysis, i)
+def realis_of(analysis: Analysis, i: int, statement: Statement | None, type_: str = "") -> EventRealis:
+    """The realis of the event of ``type_`` that word ``i`` triggers and that stands in the content of ``statement``.
+
+    Only what governs the trigger in the syntax counts: what is taken for granted (*an inquiry into the deaths*) or
+    told as done in its own clause is not touched by an order, a wish or a fear around it.
+    """
+    by_clause = _of_clause(analysis, i, type_)
     if by_clause == "denied":
         return "denied"
     if statement is not None:
-        if statement.act in ("deny", "reject") and by_clause in (None, "happened", "ongoing"):
+        granted = _is_granted(analysis, i)
+        if statement.act in ("deny", "reject") and by_clause in (None, "happened", "ongoing") and not granted:
             return "denied"
         if statement.negated or statement.act == "decline":
-            return by_clause or "possible"
-        if by_clause in (None, "announced") and not _is_told_as_done(analysis, i):
+            return by_clause or ("happened" if granted else "possible")
+        if by_clause in (None, "announced") and not granted and not _is_in_done_clause(analysis, i):
             lent = _BY_ACT.get(statement.act)
-            if lent is not None:
+            if lent is not None and not (statement.act == "announce" and type_ in _FINISHED):
                 return lent
     return by_clause or "happened"
 
 
-def _of_clause(analysis: Analysis, i: int) -> EventRealis | None:
+_FINISHED = frozenset({
+    "killing", "injury", "arrest", "raid", "rescue", "weapons_seizure", "hostage_taking", "missing_persons",
+    "explosion", "shooting", "accident", "earthquake", "flood", "fire", "landslide", "disease_outbreak",
+})  # fmt: skip
+"""Types that can be announced only when they are over (*announced the arrest of two men*)."""
+
+
+def _of_clause(analysis: Analysis, i: int, type_: str = "") -> EventRealis | None:
     """What negation, modals, conditions and governing verbs say, from the trigger upward."""
     words = word_sets("event_realis.tsv")
     if _is_negated(analysis, i):
         return "denied"
+    if analysis.lemmas[i].lower() in words["under_ordered"] and type_ not in ("", "order_to_use_force"):
+        return "ordered"  # the order itself tells it (*ordered the villagers to leave*)
     node = i
-    for _ in range(4):
+    for _ in range(5):
         found = _of_node(analysis, node, words)
         if found is not None:
             return found
         head = analysis.heads[node]
-        if head < 0 or _is_told_as_done(analysis, node) or _is_taken_for_granted(analysis, node):
+        if head < 0 or _is_told_as_done(analysis, node) or _is_granted(analysis, node, trigger=node == i):
             break
-        lemma, label = analysis.lemmas[head].lower(), analysis.labels[node].split(":")[0]
-        if label in ("xcomp", "ccomp", "obj", "nsubj", "obl", "nmod", "acl", "csubj"):
-            for realis in ("denied", "threatened", "ordered", "demanded", "announced", "possible"):
-                if lemma in words["under_" + realis] and label != "nsubj":
-                    return realis
-        if label not in ("conj", "xcomp", "obj", "obl", "nmod", "nsubj", "compound", "amod", "acl", "ccomp", "advcl"):
-            break
-        if label == "advcl" and analysis.upos[node] == "VERB":
-            break
-        if label in ("ccomp", "nsubj", "obl") and analysis.upos[node] == "VERB":
+        label = analysis.labels[node].split(":")[0]
+        found = _of_governor(analysis, node, head, label, words)
+        if found is not None:
+            past = found == "announced" and analysis.lemmas[head].lower() in words["telling"] and type_ in _FINISHED
+            return None if past else found
+        if label not in _RISING or _has_own_clause(analysis, node, label):
             break
         node = head
     return "ongoing" if _is_ongoing(analysis, i) else None
+
+
+_RISING = frozenset({
+    "conj", "xcomp", "obj", "obl", "nmod", "nsubj", "compound", "amod", "acl", "ccomp", "advcl",
+})  # fmt: skip
+"""Arcs along which what is said of the governor holds for the governed."""
+
+
+def _has_own_clause(analysis: Analysis, node: int, label: str) -> bool:
+    """A verb that is a clause of its own: what is said of the clause above is not said of it."""
+    if analysis.upos[node] != "VERB":
+        return False
+    if label == "conj":
+        return any(analysis.labels[c].split(":")[0] in ("nsubj", "aux") for c in analysis.children(node))
+    return label in ("advcl", "ccomp", "nsubj", "obl")
+
+
+def _of_governor(
+    analysis: Analysis, node: int, head: int, label: str, words: dict[str, frozenset[str]]
+) -> EventRealis | None:
+    """What a governing verb, noun or adjective makes of what it governs (*ordered*, *a threat to*, *ready to*)."""
+    if label == "advcl" and not _is_purpose(analysis, node):
+        return None
+    if label not in ("xcomp", "ccomp", "obj", "nsubj", "obl", "nmod", "acl", "csubj", "advcl"):
+        return None
+    lemma = analysis.lemmas[head].lower()
+    if label in ("xcomp", "acl", "csubj") and lemma == "be" and analysis.xpos[node] == "VB":
+        return "announced"  # *both sides are to withdraw*
+    infinitive = label in ("xcomp", "acl", "advcl", "csubj", "ccomp") or analysis.upos[head] == "NOUN"
+    if analysis.upos[head] == "NOUN" and any(
+        analysis.labels[c] == "det" and analysis.lower(c) in ("any", "no") for c in analysis.children(head)
+    ):
+        return "denied"  # *any plan to limit withdrawals*
+    for realis in _GOVERNED:
+        if lemma in words["under_" + realis] and label != "nsubj":
+            return realis
+        if infinitive and lemma in words["infinitive_" + realis]:
+            return realis
+    return None
+
+
+_GOVERNED: tuple[EventRealis, ...] = ("denied", "threatened", "ordered", "demanded", "announced", "possible")
+
+
+def _is_purpose(analysis: Analysis, node: int) -> bool:
+    """An infinitive that the parse takes for an adverbial clause (*ordered troops to guard the port*)."""
+    return any(analysis.labels[c] == "mark" and analysis.lower(c) == "to" for c in analysis.children(node))
 
 
 def _of_node(analysis: Analysis, node: int, words: dict[str, frozenset[str]]) -> EventRealis | None:
@@ -75,6 +132,8 @@ def _of_node(analysis: Analysis, node: int, words: dict[str, frozenset[str]]) ->
             return "announced"
         if label == "advmod" and form in words["adverb_possible"]:
             return "possible"
+        if label in ("cop", "aux") and form in ("is", "are") and analysis.xpos[node] == "VB":
+            return "announced"  # *both sides are to withdraw*
     return None
 
 
@@ -122,10 +181,43 @@ def _is_told_as_done(analysis: Analysis, i: int) -> bool:
     return False
 
 
-def _is_taken_for_granted(analysis: Analysis, i: int) -> bool:
-    """A participle or relative clause that tells which one is meant (*the people arrested there*): it took place."""
-    label = analysis.labels[i]
-    return label == "acl:relcl" or (label in ("acl", "amod") and analysis.xpos[i] in ("VBN", "VBD"))
+def _is_granted(analysis: Analysis, i: int, trigger: bool = True) -> bool:
+    """Whether the words take it for granted that it took place.
+
+    So do a participle or relative clause that tells which one is meant (*the people arrested there*), a definite noun
+    that hangs on another noun or names a time (*into the shootings*, *since her arrest*), and a definite subject.
+    """
+    label, base = analysis.labels[i], analysis.labels[i].split(":")[0]
+    if label == "acl:relcl":
+        return not any(analysis.labels[c] == "aux" and analysis.xpos[c] == "MD" for c in analysis.children(i))
+    if base in ("acl", "amod") and analysis.xpos[i] in ("VBN", "VBD"):
+        return True
+    if not trigger or analysis.upos[i] not in ("NOUN", "PROPN"):
+        return False
+    words = word_sets("event_realis.tsv")
+    cases = {analysis.lower(c) for c in analysis.children(i) if analysis.labels[c] == "case"}
+    if base in ("obl", "nmod") and cases & words["after_the_fact"]:
+        return True
+    definite = any(
+        (analysis.labels[c].split(":")[0] == "det" and analysis.lower(c) in words["definite"])
+        or (analysis.labels[c] == "nmod:poss" and base != "obj")
+        for c in analysis.children(i)
+    )
+    if not definite or analysis.heads[i] < 0:
+        return False
+    return base == "nsubj" or (base == "nmod" and analysis.lemmas[analysis.heads[i]].lower() not in words["of_none"])
+
+
+def _is_in_done_clause(analysis: Analysis, i: int) -> bool:
+    """Whether the nearest verb that carries the trigger is told as done (*the landscape changed after a slide*)."""
+    node = i
+    for _ in range(4):
+        if analysis.upos[node] == "VERB":
+            return _is_told_as_done(analysis, node)
+        node = analysis.heads[node]
+        if node < 0:
+            return False
+    return False
 
 
 def _is_ongoing(analysis: Analysis, i: int) -> bool:

@@ -39,12 +39,14 @@ def _verb_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str,
     target = [
         o
         for o in objects(analysis, i)
-        if not _is_measure(analysis, o) and analysis.lower(o) not in sets["no_target"] and o not in subject
+        if not _is_measure(analysis, o) and not _is_empty(analysis, o) and o not in subject
     ]
     if trigger.frame == "o":
         return [("target", o) for o in target]
     if trigger.frame == "T" or (not target and (trigger.frame == "t" or _is_told_short(analysis, i, trigger))):
         return [("target", s) for s in subject]
+    between = [c for c in analysis.children(i) if case_of(analysis, c) == "between"]
+    subject = between or subject  # *as fighting between the army and the militia spread*
     pairs = [("cause" if _is_cause(analysis, s) else "agent", s) for s in subject]
     if analysis.lemmas[i].lower() in sets["wielding"] and trigger.type in _AIMED:
         means = [o for o in target if is_a(analysis, o, sets["means"])]
@@ -55,6 +57,12 @@ def _verb_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str,
         if analysis.labels[c].split(":")[0] == "obl" and not _is_measure(analysis, c):
             pairs += _oblique_role(analysis, c, trigger, bool(target))
     return pairs
+
+
+def _is_empty(analysis: Analysis, o: int) -> bool:
+    """An object that only belongs to the verb (*opened fire*, *took office*): a bare noun."""
+    bare = not any(analysis.labels[c].split(":")[0] in ("det", "nmod", "amod") for c in analysis.children(o))
+    return bare and analysis.lower(o) in word_sets("event_roles.tsv")["no_target"]
 
 
 def _oblique_role(analysis: Analysis, c: int, trigger: Trigger, has_target: bool) -> list[tuple[str, int]]:
@@ -74,15 +82,10 @@ def _is_cause(analysis: Analysis, s: int) -> bool:
     """Whether a subject is no doer: a happening or a force of nature (*the quake*, *floodwater*, *the blast*)."""
     if analysis.upos[s] != "NOUN":
         return False
-    told = lexicon().match(analysis, s)
-    return is_a(analysis, s, word_sets("event_roles.tsv")["causes"]) or (told is not None and told.type in _NATURAL)
+    if is_a(analysis, s, word_sets("event_roles.tsv")["causes"]):
+        return True
+    return lexicon().match(analysis, s) is not None and not is_a(analysis, s, word_classes()["person"])
 
-
-_NATURAL = frozenset({
-    "earthquake", "flood", "storm", "landslide", "drought", "fire", "accident", "disease_outbreak", "explosion",
-    "power_outage", "shelling", "air_strike", "strike_labour", "price_increase",
-})  # fmt: skip
-"""Types that bring about others without anybody's hand in the clause."""
 
 _TOWARDS = ("against", "at", "on", "from", "into")
 _MUTUAL = frozenset({"clash", "violent_protest", "talks", "agreement", "shooting"})
@@ -92,6 +95,8 @@ _MUTUAL = frozenset({"clash", "violent_protest", "talks", "agreement", "shooting
 def _is_told_short(analysis: Analysis, i: int, trigger: Trigger) -> bool:
     """A passive without its auxiliary, as headlines and lists have it (*Officials: 27 miners killed*)."""
     if trigger.type not in _SUFFERED_BY_VERB or analysis.xpos[i] not in ("VBD", "VBN"):
+        return False
+    if not any(analysis.labels[c] == "nsubj" for c in analysis.children(i)) or analysis.labels[i] == "acl:relcl":
         return False
     return not any(analysis.labels[c].split(":")[0] in ("obj", "aux", "xcomp", "ccomp") for c in analysis.children(i))
 
@@ -209,7 +214,9 @@ def _lent_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str,
         if lemma in sets["telling"] and trigger.type not in _DECIDED:
             return []  # who only tells of it has no part in it
         return [("agent", s) for s in subjects(analysis, verb)]
-    if label == "nsubj" and lemma in sets["striking"]:
+    if label == "obl" and case_of(analysis, i) == "with" and lemma in sets["responding"]:
+        return [("agent", s) for s in subjects(analysis, verb)]  # *police responded with tear gas*
+    if label == "nsubj" and lemma in sets["striking"] and trigger.type != "earthquake":
         struck = [c for c in analysis.children(verb) if analysis.labels[c].split(":")[0] == "obl"
                   and case_of(analysis, c) in ("through", "at")]  # fmt: skip
         return [("target", o) for o in (objects(analysis, verb) or struck)]
@@ -275,7 +282,7 @@ def _end_of_phrase(analysis: Analysis, head: int) -> int:
 
 def _opens_phrase_falsely(analysis: Analysis, i: int, head: int) -> bool:
     """The head's own preposition and opening punctuation are no part of the phrase."""
-    return analysis.upos[i] == "PUNCT" or (analysis.labels[i] == "case" and analysis.heads[i] == head)
+    return analysis.upos[i] in ("PUNCT", "CCONJ") or (analysis.labels[i] == "case" and analysis.heads[i] == head)
 
 
 def _width(analysis: Analysis, i: int) -> int:

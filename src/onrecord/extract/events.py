@@ -16,9 +16,10 @@ from onrecord.extract.event_merge import merged
 from onrecord.extract.event_nearby import Nearby
 from onrecord.extract.event_realis import realis_of
 from onrecord.extract.event_roles import participants_of
+from onrecord.extract.event_shared import with_shared
 from onrecord.extract.word_data import word_sets
 from onrecord.language.analysis import Analysis
-from onrecord.model.items import Event, Figure, Scope
+from onrecord.model.items import Event, Figure, Scope, Time
 from onrecord.model.spans import Span, content_id
 
 
@@ -28,7 +29,7 @@ class EventsReader:
     def read(self, report: Report, found: Found) -> Found:
         nearby = Nearby(report, found)
         told = [_event(report, nearby, i, trigger) for i, trigger in _triggers(report, found)]
-        events = merged(report, told)
+        events = with_shared(report.analysis, merged(report, told))
         figures = _with_events(found.figures, events)
         return msgspec.structs.replace(found, events=tuple(events), figures=figures)
 
@@ -54,8 +55,16 @@ def _triggers(report: Report, found: Found) -> list[tuple[int, Trigger]]:
             continue
         triggers.append((i, trigger))
     triggers = _one_sense(analysis, triggers)
-    types = {i for i, _ in triggers}
-    return [(i, t) for i, t in triggers if not (analysis.labels[i] == "amod" and analysis.heads[i] in types)]
+    types = {i: t.type for i, t in triggers}
+    return [(i, t) for i, t in triggers if not _is_told_beside(analysis, i, t, types)]
+
+
+def _is_told_beside(analysis: Analysis, i: int, trigger: Trigger, types: dict[int, str]) -> bool:
+    """An adjective of an event's noun (*a deadly blast*), or the second noun of one kind (*tear gas and bullets*)."""
+    label, head = analysis.labels[i], analysis.heads[i]
+    if label == "amod":
+        return head in types
+    return label == "conj" and analysis.upos[i] == "NOUN" and types.get(head) == trigger.type
 
 
 def _is_attribute(analysis: Analysis, i: int, trigger: Trigger) -> bool:
@@ -95,6 +104,11 @@ def _event(report: Report, nearby: Nearby, i: int, trigger: Trigger) -> Event:
     participants = participants_of(report, i, trigger, nearby)
     time, place = nearby.time(i), nearby.place(i)
     figures = nearby.figures(i, [s for p in participants for s in p.spans])
+    realis = realis_of(report.analysis, i, statement, trigger.type)
+    if nearby.is_withdrawn(statement) or (realis == "happened" and nearby.is_nested_in_denial(statement)):
+        realis = "denied"
+    if realis == "happened" and time is not None and _is_to_come(report, time):
+        realis = "announced"
     return Event(
         id=content_id("ev", report.source.digest, spans, trigger.type),
         type=trigger.type,
@@ -104,10 +118,16 @@ def _event(report: Report, nearby: Nearby, i: int, trigger: Trigger) -> Event:
         time=time.id if time else None,
         begin=time.begin if time else None,
         end=time.end if time else None,
-        realis="denied" if nearby.is_withdrawn(statement) else realis_of(report.analysis, i, statement),
+        realis=realis,
         figures=tuple(f.id for f in figures),
         attribution=statement.id if statement else None,
     )
+
+
+def _is_to_come(report: Report, time: Time) -> bool:
+    """Whether a time begins after the day of publication."""
+    published = report.source.published_at
+    return bool(published and time.begin and len(time.begin) >= 10 and time.begin[:10] > published[:10])
 
 
 def _trigger_spans(report: Report, i: int) -> tuple[Span, ...]:
