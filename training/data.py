@@ -59,7 +59,7 @@ LENGTHS = (32, 48, 64, 96, 128, 160, 192, 224, 256, 320, 416)
 
 def room(window: Window) -> int:
     """Pieces that a window takes, with the marks at its rims and between its paragraphs."""
-    d, a, b = window
+    d, a, b = window[:3]
     return int(d["offset"][b] - d["offset"][a] + 2 + d["opener"][a + 1 : b].sum())
 
 
@@ -73,6 +73,31 @@ def batches(found: list[Window], pieces: int, rng: np.random.Generator) -> Itera
     ]
     for i in rng.permutation(len(groups)):
         yield groups[i]
+
+
+def runs(docs: list[Doc], s: Settings, rng: np.random.Generator) -> Iterator[list[Window]]:
+    """Windows in reading order, text after text in random order, so that a batch holds long stretches of few texts."""
+    cap = int(rng.choice(s.coref_caps))
+    found = [w for i in rng.permutation(len(docs)) for w in windows([docs[i]], (cap,), 0.0, rng, "start")]
+    group: list[Window] = []
+    for w in found:
+        longest = next(n for n in LENGTHS if n >= max(room(x) for x in [*group, w]))
+        if group and longest * (len(group) + 1) > s.batch_pieces:
+            yield group
+            group = []
+        group.append(w)
+    if group:
+        yield group
+
+
+def whole(docs: list[Doc]) -> list[Window]:
+    """Each text in one window; a text that is too long is left out."""
+    return [(d, 0, len(d["words"])) for d in docs if room((d, 0, len(d["words"]))) <= LENGTHS[-1]]
+
+
+def units(docs: list[Doc]) -> list[Any]:
+    """Paragraphs with the vector that they are to have."""
+    return [(d, a, b, v) for d in docs for a, b, v in d["units"] if room((d, a, b)) <= LENGTHS[-1]]
 
 
 def up(number: int, step: int) -> int:

@@ -166,6 +166,11 @@ class Reader(nn.Module):
         self.label = nn.Linear(r, sizes["label"])
         self.roles = Roles(s)
         self.role_crf = nn.Parameter(torch.zeros(ROLE_TAGS + 1, ROLE_TAGS))
+        from heads import Coreference, Statements, Words  # they are built of this module's parts
+
+        self.coreference = Coreference()
+        self.statements = Statements(s, *(sizes[k] for k in ("act", "status", "level", "relation")))
+        self.others = Words(sizes["event"])
 
     def drop(self, x: Tensor) -> Tensor:
         return dropout(x, self.head_dropout, self.training)
@@ -286,9 +291,9 @@ def viterbi(emission: Tensor, transition: Tensor, mask: Tensor) -> Tensor:
     return torch.stack(out[::-1], 1)
 
 
-def cosine(step: int, total: int, warm: int) -> float:
-    """Learning rate factor: linear warm-up, then linear to zero."""
-    return min(1.0, (step + 1) / warm) * max(0.0, (total - step) / total)
+def rate_factor(step: int, total: int, warm: int, decay_from: int) -> float:
+    """Learning rate factor: linear warm-up, level, then linear to zero from ``decay_from`` on."""
+    return min(1.0, (step + 1) / warm) * min(1.0, max(0.0, (total - step) / (total - decay_from)))
 
 
-__all__ = ["Reader", "cosine", "crf_loss", "distance_ids", "math", "viterbi"]
+__all__ = ["Reader", "crf_loss", "distance_ids", "math", "rate_factor", "viterbi"]
