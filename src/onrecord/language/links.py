@@ -1,0 +1,98 @@
+"""Which mentions are of one thing: the learned half of coreference, in numpy.
+
+Mentions are found by their key words and edges; each later mention is scored with earlier ones (Lee et al. 2017 in the
+word-level form of Dobrovolskii 2021). Linear in the length of a text: a mention is compared with a bounded number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.language.analysis import Range
+from onrecord.language.mentions import Ints, Mentions, earlier_candidates, pair_features
+
+Floats = NDArray[np.float32]
+_BLOCK = 4096
+
+
+def dense(x: Floats, arrays: dict[str, Floats], name: str) -> Floats:
+    """One linear layer; a layer without bias has none in ``arrays``."""
+    y: Floats = x @ arrays[f"{name}.weight"]
+    bias = arrays.get(f"{name}.bias")
+    return y if bias is None else y + bias
+
+
+def relu(x: Floats) -> Floats:
+    return np.maximum(x, 0, out=x)
+
+
+def find_mentions(h: Floats, arrays: dict[str, Floats], sentences: Sequence[Range]) -> tuple[list[Range], list[int]]:
+    """Spans of all mentions in reading order, and their key words. ``h`` [words, width] are the encoder's vectors."""
+    a = arrays
+    scores = dense(relu(dense(h, a, "mention1")), a, "mention2")[:, 0]
+    keys = np.flatnonzero(scores > 0)
+    if not len(keys):
+        return [], []
+    low, high = np.empty(len(h), np.int64), np.empty(len(h), np.int64)
+    for s, e in sentences:
+        low[s:e], high[s:e] = s, e - 1
+    words = dense(h, a, "edge_word")
+    reach = np.arange(a["edge_bias"].shape[1])
+    starts, ends = np.empty(len(keys), np.int64), np.empty(len(keys), np.int64)
+    for n in range(0, len(keys), _BLOCK):
+        k = keys[n : n + _BLOCK]
+        q = dense(h[k], a, "edge_key")
+        half = q.shape[1] // 2
+        for side, out, own in ((-1, starts, slice(0, half)), (1, ends, slice(half, None))):
+            at = k[:, None] + side * reach
+            inside = (at >= low[k][:, None]) & (at <= high[k][:, None])
+            w = words[np.clip(at, 0, len(h) - 1)][:, :, own]
+            score = np.einsum("ke,kre->kr", q[:, own], w) + a["edge_bias"][0 if side < 0 else 1]
+            out[n : n + _BLOCK] = k + side * np.where(inside, score, -np.inf).argmax(1)
+    order = np.lexsort((keys, -ends, starts))
+    spans = [(int(starts[i]), int(ends[i]) + 1) for i in order]
+    return spans, keys[order].tolist()
+
+
+def vectors(h: Floats, arrays: dict[str, Floats], m: Mentions) -> Floats:
+    """One vector for each mention."""
+    y: Floats = np.tanh(
+        dense(h[m.key], arrays, "key") + dense(h[m.start], arrays, "start") + dense(h[m.end - 1], arrays, "end")
+    )
+    return y
+
+
+def pair_scores(v: Floats, m: Mentions, arrays: dict[str, Floats], later: Ints, earlier: Ints) -> Floats:
+    """Scores of pairs of mentions; above 0 they go together rather than not."""
+    a = arrays
+    out = np.empty(len(later), np.float32)
+    mine, theirs, turned = dense(v, a, "later"), dense(v, a, "earlier"), v @ a["match"]
+    tables = [a[f"features.{k}.weight"] for k in range(sum(name.startswith("features.") for name in a))]
+    for n in range(0, len(later), _BLOCK):
+        i, j = later[n : n + _BLOCK], earlier[n : n + _BLOCK]
+        features = pair_features(m, i, j)
+        x = mine[i] + theirs[j] + dense(v[i] * v[j], a, "both")
+        for k, table in enumerate(tables):
+            x += table[features[:, k]]
+        out[n : n + _BLOCK] = dense(relu(x), a, "out")[:, 0] + np.einsum("nw,nw->n", turned[i], v[j])
+    return out
+
+
+def chains(h: Floats, arrays: dict[str, Floats], m: Mentions) -> list[list[int]]:
+    """Mentions of one thing together, each with its best earlier one; a thing that is mentioned once stands alone."""
+    thing = list(range(len(m)))
+    later, earlier = earlier_candidates(m)
+    if len(later):
+        scores = pair_scores(vectors(h, arrays, m), m, arrays, later, earlier)
+        bounds = np.flatnonzero(np.diff(later, prepend=-1))
+        for a, b in zip(bounds, [*bounds[1:], len(later)], strict=True):
+            best = a + int(scores[a:b].argmax())
+            if scores[best] > 0:
+                thing[int(later[best])] = thing[int(earlier[best])]
+    found: dict[int, list[int]] = {}
+    for i, t in enumerate(thing):
+        found.setdefault(t, []).append(i)
+    return list(found.values())
