@@ -9,7 +9,7 @@ import pytest
 from onrecord.extract.actors import ActorsReader
 from onrecord.extract.base import Found
 from onrecord.extract.statements import StatementsReader
-from onrecord.language.analysis import Analysis, Name
+from onrecord.language.analysis import Analysis, Attribution, Name
 from onrecord.model.items import Statement
 from tests.extract.statement_samples import cue, said, sample, statements, who
 from tests.support import report
@@ -107,3 +107,84 @@ def test_a_quotation_between_two_speakers_stays_open() -> None:
 def test_a_paragraph_that_runs_on_belongs_to_the_tag_behind() -> None:
     (s,) = statements("runs_on_1", "runs_on_2")
     assert (said(s), who(s)) == ("It was never safe. We knew it. | In May we told the council", "Petra Lind")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("tag_inside", [("the minister", "Gabon and Chad have agreed to hold talks in Lome"),
+                        ("Gabon and Chad", "to hold talks in Lome")]),
+        ("yet_to_be", [("Obi", "money from the deal has yet to be paid")]),
+        ("parted_source", [("Mora", "The price of the mine | will be two million")]),
+        ("pointed_out", [("he", "Massive works | have been done at the port")]),
+        ("blaming_behind", [("the authorities", "Nine miners were killed in the blast"),
+                            ("the authorities", "it on the rain")]),
+        ("source_added", [("Lu Bai", "the radar was old")]),
+        ("source_report", [("the latest report", "Ana Ruiz was well")]),
+        ("nobody_between", [("He", "the plan helped firms to grow faster than they would have been able to"),
+                            ("He", "the second phase had begun")]),
+        ("declined_as", [("He", "")]),
+        ("ruling_welcomed", [("The union", "the ruling")]),
+        ("court_ruled", [("The court", "the ban was illegal")]),
+        ("without_name", [("A senior official", "the talks were dead")]),
+        ("marks_then_more", [("The military", "“hits” were identified near the port"),
+                             ("The military", "nobody was hurt")]),
+        ("but_quoted", [("he", "the wells are dry. The pumps are old")]),
+    ],
+)  # fmt: skip
+def test_who_said_what(name: str, told: list[tuple[str, str]]) -> None:
+    """Speaker words and content of sentences as wire copy builds them."""
+    assert [(who(s), said(s)) for s in statements(name)] == told
+
+
+@pytest.mark.parametrize(
+    "name", ["airline_offers", "arrival_confirms", "guests_welcomed", "weighed", "wants_no_name"]
+)  # fmt: skip
+def test_deeds_and_thoughts_are_no_statements(name: str) -> None:
+    assert not statements(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "act", "content"),
+    [("guilty", "concede", "guilty to three charges of theft"), ("not_guilty", "deny", "not guilty")],
+)
+def test_a_plea_says_what_was_done(name: str, act: str, content: str) -> None:
+    (s,) = statements(name)
+    assert (s.act, said(s)) == (act, content)
+
+
+@pytest.mark.parametrize(
+    ("name", "speaker", "relay", "content"),
+    [
+        ("through_aide", "The commander", "his lawyer", "the charge"),
+        ("read_by_lawyer", "Omar Sidi", "his lawyer", "the wells were dry"),
+        ("carried_by", "the army", "state television", "the town was quiet"),
+        ("quoted_last", "the minister", "the daily Sur", "The hostages were well"),
+        ("reported_as", "the governor", "State television", "nobody was hurt"),
+        ("quoted_witness", "a witness", "The agency Navo", "he saw smoke"),
+    ],
+)
+def test_who_passes_the_words_on(name: str, speaker: str, relay: str, content: str) -> None:
+    """Whoever reads out, carries, quotes or translates is a relay; the words are the speaker's."""
+    (s,) = statements(name)
+    assert (who(s), said(s)) == (speaker, content)
+    assert [r.mention[0].text for r in s.relays] == [relay]
+
+
+def test_a_quotation_that_ends_a_sentence_brings_the_sentence() -> None:
+    """The model's content lends the words before the mark, where the verb inside needs them."""
+    read = sample("half_behind_comma")
+    words = [read.word(w) for w in range(len(read))]
+    lent = Attribution(
+        cue=((words.index("added"), words.index("added") + 1),),
+        source=((words.index("he"), words.index("he") + 1),),
+        content=((0, words.index("”") + 1),),
+        score=0.99,
+    )
+    ((s,), _) = _read(replace(read, attributions=(lent,)))
+    assert said(s) == "Conditions on the road, however, “continue to be bad,”"
+
+
+def test_this_says_nothing() -> None:
+    """A pronoun that points at a deed is nobody who speaks: the speaker stays open."""
+    assert [s.speaker for s in statements("this_adding")] == [None]

@@ -66,6 +66,7 @@ class Quotes:
     of_word: tuple[int, ...]
     unclosed: tuple[int, ...]
     opens: tuple[int, ...]
+    closes: frozenset[int] = frozenset()
 
     def at(self, word: int) -> Quote | None:
         """The innermost quotation that holds the word (a mark stands outside its own)."""
@@ -186,4 +187,4 @@ def _nest(pairs: list[tuple[int, int, bool, bool]], size: int, alone: list[int])
     for k, q in enumerate(items):
         for w in range(q.start, q.end):
             of_word[w] = k
-    return Quotes(tuple(items), tuple(of_word), tuple(sorted(alone)), tuple(q.open for q in items))
+    return Quotes(tuple(items), tuple(of_word), tuple(sorted(alone)), tuple(q.open for q in items), frozenset(q.end for q in items))

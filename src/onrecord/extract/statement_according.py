@@ -85,7 +85,7 @@ def _added(view: Clauses, head: int, end: int, high: int) -> int | None:
         return None
     for c in a.children(head):
         if view.label(c) in ("appos", "acl") and end <= view.left[c] <= end + 1 and a.upos[end + 1] != "PROPN":
-            stop = view.right[c] + 1
+            stop = view.right[c] + (a.lower(view.right[c]) != ",")
             return stop if stop < high - 1 and a.lower(stop) == "," else None
     return None
 

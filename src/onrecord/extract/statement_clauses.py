@@ -146,6 +146,8 @@ class Clauses:
             return False
         if a.content[a.starts[quote.start]].isupper() and a.upos[before] not in _LEADS_ON:
             return False
+        if a.upos[before] in ("CCONJ", "ADV") and before == a.sentences[a.sentence_of(before)][0]:
+            return False  # But "we had to leave," she said
         cue = self.cue(before) if a.upos[before] == "VERB" else None
         return cue is None or "quote" not in cue.frames
 

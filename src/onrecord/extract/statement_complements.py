@@ -59,7 +59,7 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
             if last > verb + 1 and any(a.upos[w] == "VERB" for w in range(verb + 1, last)):
                 pieces.append((verb + 1, last))
             return Shape("clause", pieces)
-    found = _inserted(view, verb, start, low, high)
+    found = _inserted(view, verb, start, low, high) or _said_as(view, verb, low)
     if found:
         return found
     behind = _clause_behind(view, verb, cue, low, high)
@@ -71,7 +71,7 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
 def _around_final(view: Clauses, verb: int, comma: int, low: int, high: int) -> Shape:
     """What stands before the reporting clause, and behind it where it was only put in: *The dam, he says, is safe*."""
     a = view.analysis
-    pieces: list[Range] = [(whole_heading(view, verb, low), comma)]
+    pieces: list[Range] = [(_from_marks(view, verb, whole_heading(view, verb, low)), comma)]
     after = next((w for w in range(verb + 1, min(verb + 8, high)) if a.lower(w) == ","), None)
     if (
         after is not None
@@ -93,6 +93,34 @@ def _around_final(view: Clauses, verb: int, comma: int, low: int, high: int) -> 
         if begins and any(a.upos[w] in ("VERB", "AUX") for w in range(after + 1, high)):
             pieces.append((after + 1, high))
     return Shape("clause", pieces)
+
+
+def is_said_as(view: Clauses, verb: int) -> bool:
+    """*quoted X as saying*, *reported X as saying*: the participle is the cue."""
+    a = view.analysis
+    return a.xpos[verb] == "VBG" and verb > 0 and a.lower(verb - 1) == "as" and view.cue(verb) is not None
+
+
+def _said_as(view: Clauses, verb: int, low: int) -> Shape | None:
+    """*The men were well, the minister was quoted as saying*: the words stand before the one who is quoted."""
+    a = view.analysis
+    above = a.heads[verb]
+    closes = verb + 1 >= len(a) or a.lower(verb + 1) in (".", ",", "by", "in", "on")
+    if not is_said_as(view, verb) or above < low or a.lemmas[above] not in ("quote", "cite", "report") or not closes:
+        return None
+    subject = a.child(above, "nsubj")
+    begin = view.left[subject] if subject is not None and subject < above else low
+    if begin - 1 <= low or a.lower(begin - 1) != "," or not view.has_clause(low, begin - 1):
+        return None
+    return Shape("clause", [(low, begin - 1)])
+
+
+def _from_marks(view: Clauses, verb: int, low: int) -> int:
+    """*The man is "a fool. He lies," she said*: the sentence in which the quotation opens is the first one."""
+    quote, a = view.quotes.at(low), view.analysis
+    if quote is None or view.quotes.of_word[verb] == view.quotes.of_word[low] or quote.parent >= 0:
+        return low
+    return a.sentences[a.sentence_of(quote.open)][0]
 
 
 def _lacks_subject(view: Clauses, c: int, told: int) -> bool:

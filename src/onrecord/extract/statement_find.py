@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from onrecord.extract import statement_words as words
 from onrecord.extract.statement_according import according
 from onrecord.extract.statement_acts import act_of
@@ -71,6 +73,7 @@ def find_drafts(view: Clauses, list_items: frozenset[int] = frozenset()) -> list
         draft.content = [r for r in draft.content if not _is_anothers(view, draft, r, owners)]
         settle(view, draft)
     _end_before(view, drafts, refused)
+    _end_at_tags(view, drafts)
     drafts = [d for d in drafts if d.content or d.frame == "decline"]
     drafts.sort(key=_place)
     add_free(view, drafts, {k for ks in governed.values() for k in ks})
@@ -91,6 +94,22 @@ def _end_before(view: Clauses, drafts: list[Draft], refused: list[Draft]) -> Non
         at = next((w for w in range(first + 2, last) if shared.get(w) == draft.speaker), None)
         if at is not None:
             draft.content[-1] = (first, at - 2 if a.lower(at - 2) == "," else at - 1)
+
+
+def _end_at_tags(view: Clauses, drafts: list[Draft]) -> None:
+    """*They agreed to hold talks, the minister told us*: what is said inside what he told ends where his tag begins."""
+    commas: dict[int, int] = {}
+    for d in drafts:
+        final = view.final(d.head) if d.cue and view.analysis.upos[d.head] == "VERB" else None
+        if final is not None:
+            commas[final[0]] = d.head
+    marks = sorted(commas)
+    for d in drafts:
+        for k, (first, last) in enumerate(d.content):
+            at = bisect_right(marks, first)
+            comma = marks[at] if at < len(marks) else last
+            if d.cue and d.head < comma < last and commas[comma] < last and commas[comma] != d.head:
+                d.content[k] = (first, comma)
 
 
 def _without_mentioned(view: Clauses, drafts: list[Draft]) -> list[Draft]:

@@ -11,6 +11,7 @@ from onrecord.extract.statement_complements import (
     case_of,
     clause,
     cue_start,
+    is_said_as,
     loose_end,
     noun_clause,
     phrase_end,
@@ -26,6 +27,8 @@ def shape(view: Clauses, verb: int, cue: Cue) -> Shape | None:
     """How the content stands beside this verb; None where it governs none."""
     subject = view.subject(verb)
     speaking = view.can_speak(subject)
+    if cue.lemma == "report" and any(is_said_as(view, c) for c in view.analysis.children(verb)):
+        return None
     if (not cue.weak or speaking) and not (subject is not None and _is_mute(view, subject)):
         for frame in (fixed, _whole, _ask, _prepositional):
             found = frame(view, verb, cue, speaking)
@@ -244,11 +247,18 @@ def _is_other_use(view: Clauses, cue: Cue, obj: int) -> bool:
     a = view.analysis
     lower, lemma = a.lower(obj), a.lemmas[obj]
     return (
-        (cue.lemma == "welcome" and (a.upos[obj] == "PRON" or view.can_speak(obj)))
+        (cue.lemma == "welcome" and (a.upos[obj] == "PRON" or _is_guest(view, obj)))
         or (cue.lemma == "deny" and lower in words.phrases("not_denied"))
         or (cue.lemma == "dismiss" and lemma in words.phrases("court_papers"))
         or (cue.lemma == "declare" and lemma in words.phrases("declared_states"))
     )
+
+
+def _is_guest(view: Clauses, word: int) -> bool:
+    a = view.analysis
+    if a.lemmas[word] in words.documents():
+        return False
+    return view.can_speak(word) or any(n.kind in ("person", "people") for n in nouns(a.lemmas[word]))
 
 
 def _object_word(view: Clauses, verb: int, cue: Cue, speaking: bool, high: int) -> int | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from onrecord.extract.statement_clauses import Clauses, Draft
+from onrecord.extract.statement_complements import is_said_as
 from onrecord.extract.statement_cues import is_idle
 from onrecord.extract.statement_subjects import NOUNS
+from onrecord.extract.statement_trim import is_stray
 from onrecord.language.analysis import Attribution, Range
 
 _LEAST = 0.6
@@ -53,6 +55,9 @@ def _lend_content(view: Clauses, draft: Draft, attribution: Attribution) -> None
         return
     low, high = view.around(draft.head)
     pieces = _joined(view, list(attribution.content), draft.head)
+    if pieces and attribution.score >= _CERTAIN and draft.frame == "clause" and _has_stray_mark(view, draft):
+        draft.content, draft.quoted = pieces, True  # the marks do not pair: the rules see where words end badly
+        return
     if not pieces or any(not (low <= first and last <= high) for first, last in pieces):
         return
     own = {w for first, last in draft.content for w in range(first, last)}
@@ -66,6 +71,14 @@ def _lend_content(view: Clauses, draft: Draft, attribution: Attribution) -> None
         draft.content = pieces
 
 
+def _has_stray_mark(view: Clauses, draft: Draft) -> bool:
+    """Whether a quotation mark in the content, or at its rims, opens or closes nothing."""
+    a = view.analysis
+    return any(
+        is_stray(view, w) for first, last in draft.content for w in range(max(0, first - 1), min(last + 1, len(a)))
+    )
+
+
 def _lend_far_side(view: Clauses, draft: Draft, pieces: list[Range], own: set[int], attribution_sure: bool) -> None:
     """*She never promised, she says, "to call"*: the part on the cue's other side, where the clause needs it."""
     a = view.analysis
@@ -77,7 +90,7 @@ def _lend_far_side(view: Clauses, draft: Draft, pieces: list[Range], own: set[in
                 return
         apart = not own & set(range(first, last))
         across = (last <= draft.head) != (max(own) < draft.head)
-        relative = a.lower(first) in ("which", "who", "whose", "that", "whom")
+        relative = a.lower(first) in ("which", "who", "whose", "that", "whom") or a.upos[first] in ("ADP", "SCONJ")
         if not (apart and across) or relative or view.quotes.between(first, last):
             continue
         finite = any(a.xpos[w] in ("VBD", "VBZ", "VBP", "MD") for w in range(first, last))
@@ -101,7 +114,7 @@ def _draft(view: Clauses, attribution: Attribution, cue: list[int]) -> Draft | N
     spoken = any(a.upos[w] in ("VERB", "AUX", "NUM") or view.quotes.of_word[w] >= 0 for w in said)
     if view.is_passive(head) or not (spoken or "obj" in known.frames):
         return None
-    if is_idle(view, head, view.subject(head)):
+    if is_idle(view, head, view.subject(head)) or any(is_said_as(view, c) for c in a.children(head)):
         return None
     source = [r for r in attribution.source if r[0] < r[1]]
     speaker = _head(view, source[0]) if source else view.subject(head)

@@ -140,6 +140,8 @@ def _names_follow(view: Clauses, head: int, comma: int) -> bool:
         if a.upos[w] == "PUNCT" or a.upos[w] in ("VERB", "AUX", "DET", "PRON"):
             return False
         if w in view.named or a.upos[w] == "PROPN":
+            if view.label(w) == "nsubj" and a.heads[w] != a.heads[head]:
+                return False  # in a letter read by his lawyer, Ana Ruiz said
             return any(d in view.named or a.upos[d] == "PROPN" for d in (w, w + 1) if d < len(a))
     return False
 

@@ -10,6 +10,8 @@ from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.language.analysis import Range
 from onrecord.model.items import Time
 
+_REACH = 25
+"""So many words beside the cue are looked at for those who pass the words on."""
 _RELAY_VERBS = ("quote", "cite", "report", "carry")
 
 
@@ -33,7 +35,7 @@ def venue_of(view: Clauses, draft: Draft) -> Range | None:
         for low, _high in (*draft.content, *draft.cue):
             if c < low < last:
                 last = low
-        while last > c + 1 and a.upos[last - 1] == "PUNCT":
+        while last > c + 1 and a.upos[last - 1] in ("PUNCT", "SCONJ"):
             last -= 1
         return (case + 1, last) if a.lower(case) in ("by",) else (first, last)
     for c in kids:
@@ -100,20 +102,69 @@ def relays_of(view: Clauses, draft: Draft) -> list[int]:
                 if agent is not None:
                     found.append(agent)
     for c in (*a.children(draft.head), *(a.children(draft.speaker) if draft.speaker is not None else ())):
-        through = view.label(c) in ("obl", "nmod") and any(a.lower(d) in ("through", "via") for d in a.children(c))
+        through = view.label(c) in ("obl", "nmod") and _is_through(view, c)
         if through and view.can_speak(c) and a.lemmas[c] not in words.phrases("venue_nouns"):
             found.append(c)
+    found += [w for w in _carriers(view, draft) if w not in found and w != draft.speaker]
     head = a.heads[draft.head] if a.upos[draft.head] in ("VERB", "AUX") else -1
     if head >= 0 and a.lemmas[head] in _RELAY_VERBS and any(a.lower(w) == "as" for w in range(head, draft.head)):
         relay = _agent(view, head) if view.is_passive(head) else view.subject(head)
         if relay is not None and relay != draft.speaker:
             found.append(relay)
+    above = a.heads[draft.speaker] if draft.speaker is not None else -1
+    told = draft.speaker is not None and a.heads[draft.head] == draft.speaker and a.labels[draft.head] == "acl:relcl"
+    if told and above >= 0 and a.lemmas[above] in ("quote", "cite") and view.label(draft.speaker or 0) == "obj":
+        relay = view.subject(above)  # the agency quoted a witness who said ...
+        found += [relay] if relay is not None and relay not in found else []
     return found
+
+
+def _carriers(view: Clauses, draft: Draft) -> list[int]:
+    """*in a letter read out by his lawyer*, *in a letter that an elder read out*, *speaking through an aide*."""
+    a = view.analysis
+    if not draft.cue or a.upos[draft.head] not in ("VERB", "AUX"):
+        return []
+    low, high = view.around(draft.head)
+    found: list[int] = []
+    for w in range(max(low, draft.head - _REACH), min(high, draft.head + _REACH)):
+        if a.upos[w] != "VERB" or any(first <= w < last for first, last in draft.content) or w == draft.head:
+            continue
+        noun = a.heads[w]
+        if view.label(w) in ("acl", "advcl") and a.xpos[w] == "VBG" and a.lemmas[w] in ("speak", "talk"):
+            tied = noun in (draft.head, draft.speaker)
+            found += [c for c in a.children(w) if tied and view.can_speak(c) and _is_through(view, c)]
+        if noun < 0 or view.label(w) != "acl" or a.lemmas[w] not in words.phrases("relay_acts"):
+            continue
+        if a.lemmas[noun] not in words.phrases("venue_nouns") or not _leads_to(view, noun, draft.head):
+            continue
+        carrier = _agent(view, w) if a.xpos[w] in ("VBN", "VBD") else None
+        own = a.child(w, "nsubj")
+        if carrier is None and own is not None and noun < own < w and a.lower(own) not in ("that", "which"):
+            carrier = own
+        if carrier is not None and view.can_speak(carrier):
+            found.append(carrier)
+    return found
+
+
+def _is_through(view: Clauses, word: int) -> bool:
+    a = view.analysis
+    return any(a.lower(d) in ("through", "via") for d in a.children(word))
+
+
+def _leads_to(view: Clauses, word: int, verb: int) -> bool:
+    """Whether the word hangs on the verb through nouns only."""
+    a = view.analysis
+    for up in a.ancestors(word):
+        if up == verb:
+            return True
+        if a.upos[up] not in ("NOUN", "PROPN"):
+            return False
+    return False
 
 
 def _agent(view: Clauses, verb: int) -> int | None:
     a = view.analysis
     for c in a.children(verb):
-        if view.label(c) in ("obl", "nmod") and any(a.lower(d) == "by" for d in a.children(c)):
+        if view.label(c) in ("obl", "nmod") and "by" in (a.lower(view.left[c]), *(a.lower(d) for d in a.children(c))):
             return c
     return None

@@ -51,11 +51,11 @@ def _subject(view: Clauses, verb: int, depth: int) -> int | None:
     if label == "acl":
         return head if a.upos[head] in NOUNS else None
     if (
-        a.lemmas[head] in ("quote", "cite")
+        (a.lemmas[head] in ("quote", "cite") or (a.lemmas[head] == "report" and a.lower(verb - 1) == "as"))
         and label in ("advcl", "xcomp", "ccomp", "obl")
         and not view.is_passive(head)
     ):
-        return a.child(head, "obj")
+        return a.child(head, "obj", "iobj")
     if label in ("parataxis", "dep") and head < view.around(verb)[0]:
         return _after_semicolon(view, verb)
     if label == "xcomp":

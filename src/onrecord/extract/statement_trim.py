@@ -7,6 +7,7 @@ from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.extract.statement_fixed import phrasal
 from onrecord.language.analysis import Range
 
+_MARKS = ('"', "\u201c", "\u201d", "\u00ab", "\u00bb", "``", "''")
 _RIM = (",", ";", ":", ".", "\u2014", "\u2013", "--", "-", "(", ")", "\u2022")
 
 
@@ -29,6 +30,7 @@ def _trim(view: Clauses, draft: Draft, first: int, last: int) -> Range | None:
         lower = a.lower(first)
         if (
             lower in _RIM
+            or is_stray(view, first)
             or (
                 lower == "that"
                 and draft.frame not in ("quote", "obj", "whole", "phrasal", "prep", "number")
@@ -39,7 +41,7 @@ def _trim(view: Clauses, draft: Draft, first: int, last: int) -> Range | None:
             first += 1
             continue
         last_is_stop = (a.lower(last - 1) in ("but", "and") and a.upos[last - 1] == "CCONJ") or (
-            a.lower(last - 1) in _RIM
+            (a.lower(last - 1) in _RIM or is_stray(view, last - 1))
             and not (a.lower(last - 1) in (".", ")") and _keeps_stop(view, draft, first, last))
         )
         if last_is_stop:
@@ -50,6 +52,13 @@ def _trim(view: Clauses, draft: Draft, first: int, last: int) -> Range | None:
             break
         first, last = whole
     return (first, last) if first < last and any(a.upos[w] != "PUNCT" for w in range(first, last)) else None
+
+
+def is_stray(view: Clauses, w: int) -> bool:
+    """A quotation mark that opens and closes nothing."""
+    if view.analysis.word(w) not in _MARKS:
+        return False
+    return not view.quotes.items_at(w) and w not in view.quotes.closes
 
 
 def _is_subject(view: Clauses, that: int, last: int) -> bool:
