@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from onrecord.extract.actor_entity import Definite, Kind, Mention
-from onrecord.extract.actor_phrases import Phrases, is_outlet, words_of
+from onrecord.extract.actor_phrases import Phrases, is_outlet, is_plural, words_of
 from onrecord.extract.actor_pronoun_words import pronoun_mention
+from onrecord.extract.actor_title_words import TitleWords, top_of
 from onrecord.extract.actor_words import Noun, body_word, gender_of_given_name, is_post, is_slug, nouns, title
 from onrecord.language.analysis import Analysis, Name
 
@@ -17,7 +18,6 @@ _INDEFINITE = frozenset((
 _SELVES = frozenset(("himself", "herself", "itself", "themselves"))
 _AGENTS = ("er", "or", "ist", "ian", "eer", "ee")
 """Endings of those who do something (*podcaster*), for a noun that no list has and that speaks."""
-_OWNS = frozenset(("'s", "’s", "'", "’"))
 _PLACE_TYPES = frozenset(("LOC", "FAC"))
 _NAME_TYPES = frozenset(("PERSON", "ORG", "LOC", "FAC", "NORP", "MISC", "PRODUCT"))
 
@@ -29,6 +29,7 @@ class Finder:
         self.read, self.phrases = analysis, phrases
         self.taken: dict[int, Name] = {}
         self.labels = _labels(analysis)
+        self.titles = TitleWords(analysis, phrases, self.taken)
 
     def find(self) -> list[Mention]:
         """All mentions, in reading order of their heads' phrases."""
@@ -54,7 +55,7 @@ class Finder:
 
     def _says_something(self, name: Name) -> bool:
         """A name has a word with a capital or digit that is no article."""
-        top = self._top(name.start, name.end)
+        top = top_of(self.read, name.start, name.end)
         if name.type == "NORP" and (self.read.upos[top] == "ADJ" or self.read.labels[top] in ("amod", "compound")):
             return False
         words = [self.read.word(i) for i in range(name.start, name.end)]
@@ -81,19 +82,14 @@ class Finder:
     def _is_proper(self, i: int) -> bool:
         return self.read.upos[i] == "PROPN" and self.read.word(i)[:1].isupper()
 
-    def _top(self, start: int, end: int) -> int:
-        """The word of the range whose head lies outside it."""
-        heads = self.read.heads
-        return next((i for i in range(start, end) if not start <= heads[i] < end), start)
-
     def _name(self, name: Name) -> Mention:
         read, start, end = self.read, name.start, name.end
         while end > start + 1 and read.word(end - 1) in ("'s", "’s", "'", "’", ",", "."):
             end -= 1
         while start < end - 1 and (read.lower(start) in ("the", "a", "an") or read.upos[start] == "PUNCT"):
             start += 1
-        top = self._top(start, end)
-        left, noun_at = self._titles(start, end)
+        top = top_of(self.read, start, end)
+        left, noun_at = self.titles.before(start, end)
         titles = ((left, start),) if noun_at is not None else ()
         if left < start and read.lower(left) in ("the", "a", "an") and noun_at is None:
             titles = ()
@@ -111,70 +107,6 @@ class Finder:
             owner=self._owner(noun_at) if noun_at is not None else None,
             given=gender_of_given_name(read.word(start)) if kind == "person" and end - start > 1 else "-",
         )  # fmt: skip
-
-    def _titles(self, start: int, end: int) -> tuple[int, int | None]:
-        """Where title and description words before a name begin, and the noun among them that says what it is."""
-        read = self.read
-        sentence = read.sentences[read.sentence_of(start)][0]
-        noun_at, left, i = None, start, start - 1
-        while i >= sentence and start - i <= 8:
-            word, tag = read.word(i), read.upos[i]
-            if i in self.taken and read.upos[i] == "PROPN" and not title(word):
-                # another name touches: "Northgate Capital analyst X" goes on, "Monday X" and "Kenya X" do not
-                if noun_at is None or self.taken[i].type not in ("ORG", "LOC", "NORP", "MISC"):
-                    break
-            elif title(word) and word[:1].isupper():
-                noun_at = i if noun_at is None and nouns(word.rstrip(".")) else noun_at
-                noun_at = i if noun_at is None else noun_at
-            elif tag == "ADJ" and noun_at is None and i == start - 1 and self._is_body_word(i):
-                noun_at = i
-            elif (
-                tag == "PROPN"
-                and noun_at is not None
-                and left == i + 1
-                and title(read.word(left))
-                and word[:1].isupper()
-            ):
-                pass  # "Rear Admiral", "Deputy Governor": ranks of two words, however they are parsed
-            elif tag in ("NOUN", "PROPN") and self._same_phrase(i, left, end):
-                if noun_at is None:
-                    if not nouns(read.lemmas[i]):
-                        break
-                    noun_at = i
-            elif noun_at is not None and (
-                word in _OWNS or (word in ("-", "–") and left == i + 1 and read.ends[i] == read.starts[i + 1])
-            ):
-                pass
-            elif tag in ("ADJ", "NUM") and (
-                noun_at is not None or (i == start - 1 and self._same_phrase(i, left, end))
-            ):
-                if noun_at is None and read.upos[i] == "NUM":
-                    break
-            elif (tag == "DET" or word.lower() in ("his", "her", "its", "their", "our", "my")) and (
-                noun_at is not None or start == i + 1
-            ):
-                left = i
-                break
-            else:
-                break
-            left, i = i, i - 1
-        if noun_at is None:
-            return start, None
-        while left < noun_at and read.upos[left] in ("PART", "PUNCT", "ADP"):
-            left += 1
-        return left, noun_at
-
-    def _same_phrase(self, i: int, start: int, end: int) -> bool:
-        """Whether the noun before a name belongs to one phrase with it (and is no object that happens to precede)."""
-        read, top = self.read, self._top(start, end)
-        if start <= read.heads[i] < end:
-            return read.labels[i].split(":")[0] in ("compound", "flat", "amod", "nmod", "appos", "det", "nummod")
-        if read.heads[top] == i:
-            return read.labels[top].split(":")[0] in ("flat", "compound", "appos", "nmod")
-        if i == start - 1 and i > 0 and read.upos[i] == "NOUN" and not self._plural(i):
-            first = min(self.phrases.left_edge(i), i - 1)
-            return read.upos[first] == "DET" and bool(nouns(read.lemmas[i])) and i not in self.taken
-        return read.heads[i] == read.heads[top] and read.labels[i].split(":")[0] in ("compound", "flat")
 
     def _name_kind(self, name: Name, start: int, end: int, noun_at: int | None) -> tuple[Kind, str, Noun | None]:
         read = self.read
@@ -194,7 +126,7 @@ class Finder:
             if gender == "-" and noun:
                 gender = noun.gender
         bare = noun_at is None and name.type == "PERSON" and start > 0 and read.lower(start - 1) == "the"
-        if bare and read.labels[self._top(start, end)].split(":")[0] not in ("compound", "flat", "nmod"):
+        if bare and read.labels[top_of(self.read, start, end)].split(":")[0] not in ("compound", "flat", "nmod"):
             return "body", "n", None  # no person goes by "the" and a bare name: "the Ledger", "the League"
         if noun is None and name.type == "PERSON" and self._is_which(end):
             return "body", "n", None
@@ -213,10 +145,6 @@ class Finder:
         if name.type == "NORP":
             return "people", "-", noun
         return ("place", "n", noun) if name.type in _PLACE_TYPES else ("thing", "n", noun)
-
-    def _is_body_word(self, i: int) -> bool:
-        """*the daily*, *the weekly* before a name, which the tagger may take for adjectives."""
-        return any(n.kind == "body" for n in nouns(self.read.lower(i)))
 
     def _is_which(self, end: int) -> bool:
         """Whether *, which* follows: the name is no person's."""
@@ -240,7 +168,7 @@ class Finder:
             return None
         start = phrases.left_edge(i)
         clause = phrases.clause(i)
-        plural = self._plural(i)
+        plural = is_plural(self.read, i)
         noun = self._reading(i, plural)
         kind: Kind = "thing"
         if noun is not None:
@@ -272,7 +200,7 @@ class Finder:
 
     def _in_name(self, i: int) -> bool:
         name = self.taken[i]
-        return self._top(name.start, name.end) == i or self.read.upos[i] == "PROPN"
+        return top_of(self.read, name.start, name.end) == i or self.read.upos[i] == "PROPN"
 
     def _elliptic(self, i: int) -> bool:
         """*the 58-year-old*, *the injured*: an adjective or number that stands for a person."""
@@ -287,12 +215,6 @@ class Finder:
         return word.endswith("year-old") or (
             word in ("old", "-old") and i >= 2 and "year" in (read.lower(i - 1), read.lower(i - 2))
         )
-
-    def _plural(self, i: int) -> bool:
-        feats = self.read.feats[i]
-        if "Number=" in feats:
-            return "Number=Plur" in feats
-        return self.read.xpos[i] in ("NNS", "NNPS")
 
     def _reading(self, i: int, plural: bool) -> Noun | None:
         readings = nouns(self.read.lemmas[i]) or nouns(self.read.lower(i))

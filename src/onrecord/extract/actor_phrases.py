@@ -241,6 +241,14 @@ def _quoted(read: Analysis) -> list[bool]:
     return [state == INSIDE for state in quote_states(words, blanks, openers)]
 
 
+def is_plural(read: Analysis, i: int) -> bool:
+    """Whether the noun stands in the plural."""
+    feats = read.feats[i]
+    if "Number=" in feats:
+        return "Number=Plur" in feats
+    return read.xpos[i] in ("NNS", "NNPS")
+
+
 def words_of(read: Analysis, part: Range) -> tuple[str, ...]:
     """The words of a range as they stand."""
     return tuple(read.word(i) for i in range(*part))
