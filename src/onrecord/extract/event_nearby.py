@@ -164,7 +164,7 @@ def _reaches(analysis: Analysis, word: int, root: int, trigger: int) -> bool:
         if head < 0:
             return False
         base = label.split(":")[0]
-        if node == word and base in ("nummod", "compound") and head != trigger and analysis.upos[head] == "NOUN":
+        if node == word and analysis.upos[node] == "NUM" and base in ("nummod", "compound") and head != trigger:
             return False
         if label in ("acl:relcl", "parataxis", "ccomp", "acl") and trigger not in analysis.subtree(node):
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.extract.event_lexicon import case_of
 from onrecord.extract.word_data import word_sets
 from onrecord.language.analysis import Analysis
 from onrecord.model.items import EventRealis, Statement
@@ -105,6 +106,8 @@ def _of_governor(
         analysis.labels[c] == "det" and analysis.lower(c) in ("any", "no") for c in analysis.children(head)
     ):
         return "denied"  # *any plan to limit withdrawals*
+    if lemma in words["only_for"] and not infinitive and case_of(analysis, node) not in ("for", "on"):
+        return None
     for realis in _GOVERNED:
         if lemma in words["under_" + realis] and label != "nsubj":
             return realis
@@ -188,16 +191,18 @@ def _is_granted(analysis: Analysis, i: int, trigger: bool = True) -> bool:
     that hangs on another noun or names a time (*into the shootings*, *since her arrest*), and a definite subject.
     """
     label, base = analysis.labels[i], analysis.labels[i].split(":")[0]
+    words = word_sets("event_realis.tsv")
+    cases = {analysis.lower(c) for c in analysis.children(i) if analysis.labels[c] == "case"}
+    if base in ("obl", "nmod") and cases & words["after_the_fact"]:
+        return True
+    if base == "nmod" and analysis.lemmas[analysis.heads[i]].lower() in words["grounds"]:
+        return True
     if label == "acl:relcl":
         return not any(analysis.labels[c] == "aux" and analysis.xpos[c] == "MD" for c in analysis.children(i))
     if base in ("acl", "amod") and analysis.xpos[i] in ("VBN", "VBD"):
         return True
     if not trigger or analysis.upos[i] not in ("NOUN", "PROPN"):
         return False
-    words = word_sets("event_realis.tsv")
-    cases = {analysis.lower(c) for c in analysis.children(i) if analysis.labels[c] == "case"}
-    if base in ("obl", "nmod") and cases & words["after_the_fact"]:
-        return True
     definite = any(
         (analysis.labels[c].split(":")[0] == "det" and analysis.lower(c) in words["definite"])
         or (analysis.labels[c] == "nmod:poss" and base != "obj")
