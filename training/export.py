@@ -205,7 +205,7 @@ def reader_graph(model: Reader, ranges: Ranges, quantised: bool, path: Path) -> 
     for i, layer in enumerate(e.layers):
         x = g.layer(x, layer, f"layer{i}")
     flat = g.node("Reshape", x, g.constant(np.array([-1, 384], np.int64)))
-    h = g.node("Gather", flat, "first")
+    h = g.node("Gather", flat, "first", out="words")
     tag_w, tag_b = model.tag.weight.detach().float().numpy().T, model.tag.bias.detach().float().numpy()
     sizes = np.cumsum([model.sizes[t] for t in model.tags])[:-1]
     tag_ws, tag_bs = np.split(tag_w, sizes, 1), np.split(tag_b, sizes)
@@ -266,7 +266,7 @@ def reader_graph(model: Reader, ranges: Ranges, quantised: bool, path: Path) -> 
     inputs = {k: (TensorProto.INT32, ["b", "n"]) for k in ("ids", "shape", "quote")} | {
         "first": (TensorProto.INT32, ["b", "w"])
     }
-    g.save(path, inputs, ["tags", "start", "name", "cue", "arc", "root", "dependent", "head", "role"])
+    g.save(path, inputs, ["tags", "start", "name", "cue", "arc", "root", "dependent", "head", "role", "words"])
 
 
 def roles_graph(model: Reader, ranges: Ranges, quantised: bool, path: Path) -> None:
@@ -381,11 +381,23 @@ def main() -> None:
     labels_graph(model, out / "labels.onnx", classes["label"].index("root"))
     arrays = {"name_crf": model.name_crf, "role_crf": model.role_crf}
     np.savez(out / "tables.npz", **{k: v.detach().float().numpy() for k, v in arrays.items()})
+    import export_heads  # it is built of this module's parts
+
+    export_heads.statements_graph(model.statements, out / "statements.onnx")
+    np.savez_compressed(out / "second.npz", **export_heads.arrays(model))
     packed = json.dumps(lexicon(classes), ensure_ascii=False, separators=(",", ":")).encode()
     (out / "lexicon.json.gz").write_bytes(gzip.compress(packed, 9, mtime=0))
     files = {
         n: hashlib.sha256((out / n).read_bytes()).hexdigest()
-        for n in ("reader.onnx", "labels.onnx", "roles.onnx", "tables.npz", "lexicon.json.gz")
+        for n in (
+            "reader.onnx",
+            "labels.onnx",
+            "roles.onnx",
+            "statements.onnx",
+            "tables.npz",
+            "second.npz",
+            "lexicon.json.gz",
+        )
     }
     manifest = {
         "format": 1,

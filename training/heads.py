@@ -70,7 +70,7 @@ class Coreference(nn.Module):
 
 
 class Statements(nn.Module):
-    """What a statement does, on what evidence, and which other it answers: a small second stage over the words near it."""
+    """What a statement does, on what evidence, and which other it answers: a small stage over the words near it."""
 
     def __init__(self, s: Settings, acts: int, statuses: int, levels: int, relations: int) -> None:
         super().__init__()

@@ -95,6 +95,17 @@ def look(model: Reader, dev: dict[str, list[data.Doc]], s: Settings, most: int) 
     return out
 
 
+def spans(tags: list[int]) -> set[tuple[int, int, int]]:
+    out, start, kind = set(), -1, -1
+    for i, t in enumerate([*tags, 0]):
+        if start >= 0 and not (t > 0 and t % 2 == 0 and (t - 1) // 2 == kind):
+            out.add((start, i, kind))
+            start = -1
+        if t > 0 and (t % 2 == 1 or start < 0):
+            start, kind = i, (t - 1) // 2
+    return out
+
+
 def f1(hits: int, found: int, gold: int) -> float:
     return round(200 * hits / max(1, found + gold), 2)
 
@@ -166,11 +177,20 @@ def look_passages(model: Reader, docs: list[data.Doc], s: Settings) -> dict[str,
         got, want = scores[1].argmax(1), x["status"].argmax(1)
         ok = x["status"].gather(1, got[:, None])[:, 0] > 0
         for k in range(6):
-            status[:, k] += [int(((got == k) & ok).sum()), int((got == k).sum()), int((torch.where(ok, got, want) == k).sum())]
+            status[:, k] += [
+                int(((got == k) & ok).sum()),
+                int((got == k).sum()),
+                int((torch.where(ok, got, want) == k).sum()),
+            ]
         chosen = answer.argmax(1)
         hit = (chosen > 0) & (relation.gather(1, chosen[:, None])[:, 0] > 0) & counts
         target = (chosen > 0) & (relation[:, 0] == 0) & counts
-        links += [int(hit.sum()), int(((chosen > 0) & counts).sum()), int(((relation[:, 0] == 0) & counts).sum()), int(target.sum())]
+        links += [
+            int(hit.sum()),
+            int(((chosen > 0) & counts).sum()),
+            int(((relation[:, 0] == 0) & counts).sum()),
+            int(target.sum()),
+        ]
         on = (m > 0) & x["mask"][..., None]
         gold = x["marks"] > 0
         for k in range(6):
@@ -185,7 +205,11 @@ def look_passages(model: Reader, docs: list[data.Doc], s: Settings) -> dict[str,
 
 def look_words(model: Reader, dev: dict[str, list[data.Doc]], s: Settings, most: int) -> dict[str, float]:
     tp = pp = gp = typed = 0
-    for group in data.batches(data.windows(dev["events"], (128,), 0.0, np.random.default_rng(0), "start"), s.batch_pieces, np.random.default_rng(0)):
+    for group in data.batches(
+        data.windows(dev["events"], (128,), 0.0, np.random.default_rng(0), "start"),
+        s.batch_pieces,
+        np.random.default_rng(0),
+    ):
         batch, h = run(model, group, s)
         got = model.others.events(h.float()).argmax(-1)
         gold = data.padded(group, "event", -100, batch["first"])
@@ -194,7 +218,11 @@ def look_words(model: Reader, dev: dict[str, list[data.Doc]], s: Settings, most:
         tp, pp, gp = tp + int((on & want).sum()), pp + int(on.sum()), gp + int(want.sum())
         typed += int((on & want & (got == gold)).sum())
     value, truth = [], []
-    for group in data.batches(data.windows(dev["facts"], (128,), 0.0, np.random.default_rng(0), "start"), s.batch_pieces, np.random.default_rng(0)):
+    for group in data.batches(
+        data.windows(dev["facts"], (128,), 0.0, np.random.default_rng(0), "start"),
+        s.batch_pieces,
+        np.random.default_rng(0),
+    ):
         _, h = run(model, group, s)
         score = model.others.facts(h.float())
         for i, (d, a, b) in enumerate(group):
@@ -208,20 +236,11 @@ def look_words(model: Reader, dev: dict[str, list[data.Doc]], s: Settings, most:
         batch, h = run(model, group, s)
         got = model.others.stories(h.float(), batch["word_mask"])[: len(group)].numpy()
         near.extend((got * np.stack([w[3] for w in group]).astype(np.float32)).sum(-1).tolist())
+    fact, gold = np.array(value), np.array(truth)
     return {
-        "trigger": f1(tp, pp, gp), "event": f1(typed, pp, gp), "fact.r": round(float(np.corrcoef(value, truth)[0, 1]), 3),
-        "fact.mae": round(float(np.abs(np.array(value) - np.array(truth)).mean()), 3), "story": round(float(np.mean(near)), 3),
-    }  # fmt: skip
-
-
-def spans(tags: list[int]) -> set[tuple[int, int, int]]:
-    out, start, kind = set(), -1, -1
-    for i, t in enumerate([*tags, 0]):
-        if start >= 0 and not (t > 0 and t % 2 == 0 and (t - 1) // 2 == kind):
-            out.add((start, i, kind))
-            start = -1
-        if t > 0 and (t % 2 == 1 or start < 0):
-            start, kind = i, (t - 1) // 2
-    return out
-
-
+        "trigger": f1(tp, pp, gp),
+        "event": f1(typed, pp, gp),
+        "fact.r": round(float(np.corrcoef(fact, gold)[0, 1]), 3),
+        "fact.mae": round(float(np.abs(fact - gold).mean()), 3),
+        "story": round(float(np.mean(near)), 3),
+    }

@@ -103,7 +103,7 @@ def stretches(group: Group) -> Iterator[tuple[data.Doc, int, int, np.ndarray, np
 def coref_loss(model: Reader, group: Group, batch: Parts) -> Parts:
     h = model.words(batch)
     head = model.coreference
-    pairs, links, counted = [], [], []
+    links, counted = [], []
     mention, gold, edge = [], [], []
     for d, low, high, row, column in stretches(group):
         m: Mentions = d["mentions"]
@@ -251,7 +251,9 @@ def events_loss(model: Reader, group: Group, batch: Parts, rng: np.random.Genera
     doubtful = data.padded(group, "doubtful", 0, batch["first"]) > 0
     if rng is not None:
         gold = gold.masked_fill(doubtful & torch.from_numpy(rng.random(tuple(gold.shape)) < 0.6), -100)
-    return {"event": 2 * F.cross_entropy(model.others.events(h).float().flatten(0, 1), gold.flatten(), ignore_index=-100)}
+    return {
+        "event": 2 * F.cross_entropy(model.others.events(h).float().flatten(0, 1), gold.flatten(), ignore_index=-100)
+    }
 
 
 def facts_loss(model: Reader, group: Group, batch: Parts) -> Parts:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import argparse
 import csv
+import importlib.util
 import json
 import pickle
 import re
-import sys
-from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -31,18 +31,78 @@ from onrecord.language.wordpiece import WordPiece
 from onrecord.model.source import Text
 
 REPO = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(REPO / "training/passages"))
-
-ACTS = (
-    "assert claim_responsibility deny reject confirm accuse condemn order demand promise threaten warn announce ask offer "
-    "thank praise predict opine concede apologise correct retract decline"
-).split()
+ACTS = [
+    "assert",
+    "claim_responsibility",
+    "deny",
+    "reject",
+    "confirm",
+    "accuse",
+    "condemn",
+    "order",
+    "demand",
+    "promise",
+    "threaten",
+    "warn",
+    "announce",
+    "ask",
+    "offer",
+    "thank",
+    "praise",
+    "predict",
+    "opine",
+    "concede",
+    "apologise",
+    "correct",
+    "retract",
+    "decline",
+]
 STATUSES = ["unstated", "none_given", "unverified", "cited", "verified", "contradicted"]
 LEVELS = ["none", "certain", "probable", "possible", "reported", "doubted"]
 RELATIONS = ["none", "denies", "rejects", "disputes", "confirms", "qualifies", "retracts"]
 AROUND_CUE = frozenset(
-    "has have had having was were is are be been being will would could may might must should can do does did not n't "
-    "to of for on that at against by with about in out up as from also".split()
+    [
+        "has",
+        "have",
+        "had",
+        "having",
+        "was",
+        "were",
+        "is",
+        "are",
+        "be",
+        "been",
+        "being",
+        "will",
+        "would",
+        "could",
+        "may",
+        "might",
+        "must",
+        "should",
+        "can",
+        "do",
+        "does",
+        "did",
+        "not",
+        "n't",
+        "to",
+        "of",
+        "for",
+        "on",
+        "that",
+        "at",
+        "against",
+        "by",
+        "with",
+        "about",
+        "in",
+        "out",
+        "up",
+        "as",
+        "from",
+        "also",
+    ]
 )
 
 
@@ -92,7 +152,9 @@ def coreference(data: Path, pieces: WordPiece, classes: dict[str, list[str]], sp
         if row["id"] not in bank:
             continue
         d = bank[row["id"]]
-        doc = {k: d[k] for k in ("name", "words", "ids", "count", "shape", "upper", "lower", "quote", "opener", "start")}
+        doc = {
+            k: d[k] for k in ("name", "words", "ids", "count", "shape", "upper", "lower", "quote", "opener", "start")
+        }
 
         def names(key: str, d: Doc = d) -> list[str]:
             return [classes[key][i] if i >= 0 else "" for i in d[key].tolist()]
@@ -148,7 +210,11 @@ def passage_docs(found: list[dict[str, Any]], pieces: WordPiece) -> list[Doc]:
             cue, speaker, content = (covered(s[k]) for k in ("cue", "speaker", "content"))
             if not cue and not content:
                 continue
-            for rim in (range(cue[0] - 1, max(-1, cue[0] - 5), -1), range(cue[-1] + 1, min(len(words), cue[-1] + 4))) if cue else ():
+            for rim in (
+                (range(cue[0] - 1, max(-1, cue[0] - 5), -1), range(cue[-1] + 1, min(len(words), cue[-1] + 4)))
+                if cue
+                else ()
+            ):
                 for i in rim:  # the other corpus counts auxiliaries and prepositions into a cue, this one does not
                     if lower[i] not in AROUND_CUE:
                         break
@@ -191,9 +257,7 @@ def passage_docs(found: list[dict[str, Any]], pieces: WordPiece) -> list[Doc]:
 
 
 def passages(pieces: WordPiece) -> dict[str, list[Doc]]:
-    import check
-
-    found, errors = check.passages(sorted((REPO / "training/passages").glob("*.txt")))
+    found, errors = load_check("passages").passages(sorted((REPO / "training/passages").glob("*.txt")))
     print(len(errors), "passages left out")
     own = [json.loads(x) for x in (REPO / "eval/gold/statements/first.jsonl").read_text(encoding="utf-8").splitlines()]
     return {
@@ -237,7 +301,7 @@ def silver(path: Path, most: int) -> list[tuple[str, str, list[tuple[int, str]]]
 
 
 def event_docs(data: Path, pieces: WordPiece) -> tuple[dict[str, list[Doc]], list[str]]:
-    _ids, mapped = type_maps()
+    ids, mapped = type_maps()
     marked = [(n, t, e, "silver") for n, t, e in silver(data / "language/names/newswire.train.jsonl.gz", 2000)]
     for row in rows(data / "events/rams_dev.jsonl.gz"):
         kinds = [(e["trigger"][0], our_type(e["type"], mapped)) for e in row["events"]]
@@ -245,8 +309,9 @@ def event_docs(data: Path, pieces: WordPiece) -> tuple[dict[str, list[Doc]], lis
     for n, row in enumerate(rows(data / "events/wikievents_dev.jsonl.gz")):
         kinds = [(e["trigger"][0], our_type(e["type"], mapped)) for e in row["events"]]
         marked.append((row["id"], row["text"], [(s, k) for s, k in kinds if k], "all" if n % 3 else "dev"))
-    count = Counter(k for *_, events, how in marked for _, k in events if how != "dev")
-    classes = ["none", *sorted(k for k, n in count.items() if n >= 12)]
+    for p in event_passages():
+        marked.append((p["id"], p["text"], [(s, kinds[0]) for s, _, kinds, _ in p["events"]], "all"))
+    classes = ["none", *ids]
     out: dict[str, list[Doc]] = {"events.train": [], "events.dev": []}
     for name, text, events, how in marked:
         doc, a = read_doc(name, text, pieces)
@@ -261,6 +326,22 @@ def event_docs(data: Path, pieces: WordPiece) -> tuple[dict[str, list[Doc]], lis
                 doc["doubtful"][i] = False
         out["events.dev" if how == "dev" else "events.train"].append(doc)
     return out, classes
+
+
+def event_passages() -> list[dict[str, Any]]:
+    """Our own passages with every event marked."""
+    found: list[dict[str, Any]] = load_check("events").passages(sorted((REPO / "training/events").glob("*.txt")))[0]
+    return found
+
+
+def load_check(folder: str) -> Any:
+    """The reader of one kind of our own passages."""
+    spec = importlib.util.spec_from_file_location(f"check_{folder}", REPO / "training" / folder / "check.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def fact_docs(data: Path, pieces: WordPiece) -> dict[str, list[Doc]]:
@@ -298,7 +379,7 @@ def stories(docs: list[Doc], s: Settings) -> list[Doc]:
         offset = np.concatenate([[0], np.cumsum(d["count"])])
         bounds = np.append(np.flatnonzero(d["opener"]), len(d["words"])).tolist()
         d["units"] = []
-        for a, b in zip(bounds, bounds[1:], strict=False):
+        for a, b in pairwise(bounds):
             if min(b, a + 128) - a >= 6:
                 d["units"].append((a, min(b, a + 128)))
         for k in range(0, len(d["units"]), 8):  # few shapes: the CPU's kernels are built anew for each

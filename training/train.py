@@ -13,7 +13,6 @@ import json
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import data
 import numpy as np
@@ -63,7 +62,9 @@ def optimiser(model: Reader, s: Settings) -> torch.optim.Optimizer:
     inner = [
         p
         for n, p in model.named_parameters()
-        if n.startswith("encoder.") and p.requires_grad and not n.startswith(("encoder.shape", "encoder.quote", "encoder.word"))
+        if n.startswith("encoder.")
+        and p.requires_grad
+        and not n.startswith(("encoder.shape", "encoder.quote", "encoder.word"))
     ]
     known = {id(p) for p in inner} | {id(model.encoder.word.weight)}
     heads = [p for p in model.parameters() if p.requires_grad and id(p) not in known]

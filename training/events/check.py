@@ -16,7 +16,7 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 TYPES = HERE.parents[1] / "src/onrecord/tables/data/event_types.csv"
-REALIS = "happened ongoing announced ordered threatened demanded possible hypothetical denied".split()
+REALIS = ["happened", "ongoing", "announced", "ordered", "threatened", "demanded", "possible", "hypothetical", "denied"]
 MARK = re.compile(r"\{([a-z_/]+)(?:!([a-z]+))?:([^{}]+)\}")
 
 
@@ -26,7 +26,7 @@ def types() -> set[str]:
 
 
 def passages(paths: list[Path]) -> tuple[list[dict[str, Any]], list[str]]:
-    """All passages that are right, as ``{id, text, events: [(start, end, types, realis)]}``, and a line for each error."""
+    """All right passages, as ``{id, text, events: [(start, end, types, realis)]}``, and a line for each error."""
     known = types()
     out: list[dict[str, Any]] = []
     errors = []

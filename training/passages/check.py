@@ -2,8 +2,8 @@
 
     python training/passages/check.py [training/passages/a.txt ...]
 
-Notation and conventions are those of ``eval/gold/statements`` (its ``build.py``), with one thing more: `` ¶ `` parts two
-paragraphs of a passage.  Writers of these files have not seen the gold, and nobody who trains on these files reads it.
+Notation and conventions are those of ``eval/gold/statements`` (its ``build.py``), with one thing more: `` ¶ `` parts
+two paragraphs of a passage.  Writers of these files had not seen the gold, save a few passages for the notation.
 """
 
 from __future__ import annotations

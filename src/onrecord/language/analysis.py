@@ -9,6 +9,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from onrecord.language.second import SecondLook
 
 Range = tuple[int, int]
 """A half-open stretch of word indices."""
@@ -51,7 +55,7 @@ class Analysis:
     ``labels`` are Universal Dependencies relations with subtypes (``nsubj:pass``).
     ``feats`` are UD features joined by ``|`` or ``""``.
     ``sentences`` and ``paragraphs`` are word ranges that cover all words in order; no sentence crosses a paragraph.
-    ``chains`` are coreference chains: tuples of word ranges, in reading order (empty where the model has no such head).
+    ``second`` answers what is asked beyond that (who is who, what a statement does); None where no model can.
     """
 
     content: str
@@ -67,12 +71,17 @@ class Analysis:
     paragraphs: tuple[Range, ...]
     names: tuple[Name, ...] = ()
     attributions: tuple[Attribution, ...] = ()
-    chains: tuple[tuple[Range, ...], ...] = ()
+    second: SecondLook | None = field(default=None, repr=False, compare=False)
     _children: list[tuple[int, ...]] = field(default_factory=list, repr=False, compare=False)
     _sentence_starts: list[int] = field(default_factory=list, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.starts)
+
+    @property
+    def chains(self) -> tuple[tuple[Range, ...], ...]:
+        """Mentions of one thing together, in reading order, lone ones too; empty without a model of them."""
+        return () if self.second is None else self.second.chains
 
     def word(self, i: int) -> str:
         """The word as it stands."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -13,11 +13,13 @@ from numpy.typing import NDArray
 from onrecord.language import decode, roles, windows
 from onrecord.language.analysis import Analysis, Name, Range
 from onrecord.language.lemma import Lemmatiser
+from onrecord.language.second import SecondLook
 from onrecord.language.weights_file import FOLDER, Floats, Weights
 from onrecord.model.source import Text
 
 _OUTPUTS = ("tags", "start", "name", "cue", "arc", "root", "dependent", "head", "role")
 _CHAIN = 64
+_WIDTH = 384
 _NO_NAME_END = frozenset((",", ";", ":", '"', "\u201c", "\u201d", "(", "-", "\u2013", "\u2014"))
 _BLOCK = 20_000
 """Words after which the vectors for statements are let go, so that memory stays bounded in a text of any length."""
@@ -34,6 +36,7 @@ class _Scores:
     head: NDArray[np.int64]
     label: NDArray[np.int64]
     found: list[roles.Found]
+    vectors: NDArray[np.float16] | None
 
 
 class OnnxAnalyst:
@@ -101,7 +104,9 @@ class OnnxAnalyst:
             names=tuple(self._find_names(scores.name, sentences, words.forms)),
             attributions=tuple(roles.to_record(f, words.forms, upos, lemmas, words.quotes) for f in found if f.content),
         )
-        return analysis, found
+        if scores.vectors is None:
+            return analysis, found
+        return replace(analysis, second=SecondLook(self._weights, analysis, scores.vectors, words.quotes)), found
 
     # ------------------------------------------------------------------ scores
     def _score(self, words: windows.Words) -> _Scores:
@@ -116,10 +121,14 @@ class OnnxAnalyst:
             head=np.empty(n, np.int64),
             label=np.empty(n, np.int64),
             found=[],
+            vectors=np.empty((n, _WIDTH), np.float16) if self._weights.has_second else None,
         )
+        outputs = (*_OUTPUTS, "words") if self._weights.has_second else _OUTPUTS
         block, vectors = 0, []
         for a, b, feeds in windows.feeds(words, self._weights.pieces):
-            values = {k: v[0] for k, v in zip(_OUTPUTS, session.run(_OUTPUTS, feeds), strict=True)}
+            values = {k: v[0] for k, v in zip(outputs, session.run(outputs, feeds), strict=True)}
+            if out.vectors is not None:
+                out.vectors[a:b] = values["words"]
             start = (values["start"][:, 0] > 0) | openers[a:b]
             start[0] = True
             out.tags[a:b], out.start[a:b] = values["tags"], start

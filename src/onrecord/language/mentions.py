@@ -27,7 +27,7 @@ _PRONOUNS = {
     "we": "we us our ours ourselves", "who": "who whom whose which that", "this": "this these those",
 }  # fmt: skip
 _KIND_OF = {word: KINDS.index(kind) for kind, words in _PRONOUNS.items() for word in words.split()}
-_DEFINITE = frozenset("the this that these those such both".split())
+_DEFINITE = frozenset(["the", "this", "that", "these", "those", "such", "both"])
 _RELATIONS = ("other", "nsubj", "obj", "obl", "nmod", "appos", "conj", "root")
 _RELATION_OF = {label: i for i, label in enumerate(_RELATIONS)} | {"iobj": 2, "csubj": 1, "compound": 4, "flat": 4}
 _STEPS = np.array((1, 2, 3, 4, 6, 10, 20, 40))
@@ -35,7 +35,7 @@ _WORD_STEPS = np.array((1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 150, 300, 600))
 _MATCHES = ("none", "overlap", "inside", "acronym", "key", "same")
 
 SIZES = (len(KINDS) ** 2, len(_STEPS) + 1, len(_WORD_STEPS) + 1, len(_MATCHES), 3, len(_RELATIONS) ** 2, 8)
-"""How many values each feature of a pair may take: kinds, sentences and words apart, match, nesting, relations, quotes."""
+"""How many values each feature of a pair takes: kinds, sentences and words apart, match, nesting, relations, quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,8 @@ def describe(
         )  # fmt: skip
         contents.append(frozenset(number(words[i]) for i in own))
     table = np.array(rows, np.int64).reshape(-1, 10).T
-    return Mentions(*table[:9], tuple(contents), table[9])
+    columns: list[Ints] = list(table)
+    return Mentions(*columns[:9], tuple(contents), columns[9])  # type: ignore[call-arg]
 
 
 def _kind(
@@ -121,8 +122,10 @@ def _kind(
     many = int(plural[key])
     if upos[key] == "PROPN":
         return KINDS.index("name") + many
-    if upos[start] == "PRON" or (start > 0 and labels[start] == "nmod:poss") or any(
-        labels[i] == "nmod:poss" and heads[i] == key for i in range(start, key)
+    if (
+        upos[start] == "PRON"
+        or (start > 0 and labels[start] == "nmod:poss")
+        or any(labels[i] == "nmod:poss" and heads[i] == key for i in range(start, key))
     ):
         return KINDS.index("possessed")
     if upos[key] != "NOUN":

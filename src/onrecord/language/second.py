@@ -1,4 +1,4 @@
-"""The second look: what the encoder's vectors say beyond words, trees, names and cues, read only where it is asked for."""
+"""The second look: what the encoder's vectors say beyond words, trees, names and cues, read only where asked for."""
 
 from __future__ import annotations
 
@@ -37,7 +37,9 @@ class SecondLook:
     ``vectors`` [words, width] in half precision; ``quotes`` are the quotation states of the words.
     """
 
-    def __init__(self, weights: Weights, analysis: Analysis, vectors: NDArray[np.float16], quotes: Sequence[int]) -> None:
+    def __init__(
+        self, weights: Weights, analysis: Analysis, vectors: NDArray[np.float16], quotes: Sequence[int]
+    ) -> None:
         self._weights, self._analysis, self._half, self._quotes = weights, analysis, vectors, quotes
 
     def _part(self, name: str) -> dict[str, Floats]:
@@ -144,13 +146,19 @@ class SecondLook:
         if not len(a):
             return {}
         features = statement_features.pair_features(said, self._lower, a, b)
-        x = links.dense(z, arrays, "from_")[a] + links.dense(z, arrays, "onto")[b] + links.dense(z[a] * z[b], arrays, "both")
+        x = (
+            links.dense(z, arrays, "from_")[a]
+            + links.dense(z, arrays, "onto")[b]
+            + links.dense(z[a] * z[b], arrays, "both")
+        )
         for k, name in enumerate(("order", "speaker", "overlap")):
             x += arrays[f"{name}.weight"][features[:, k]]
         scores = links.dense(links.relu(x), arrays, "relation")
         relations = self._weights.classes("relation")
         return {
-            (int(i), int(j)): {r: round(float(v), 4) for r, v in zip(relations, _softmax(s), strict=True) if r != "none"}
+            (int(i), int(j)): {
+                r: round(float(v), 4) for r, v in zip(relations, _softmax(s), strict=True) if r != "none"
+            }
             for i, j, s in zip(a, b, scores, strict=True)
         }
 

@@ -93,6 +93,29 @@ class Weights:
         return self._session("labels.onnx")
 
     @cached_property
+    def statements(self) -> ort.InferenceSession:
+        """Words around a statement to marks and hidden vectors."""
+        return self._session("statements.onnx")
+
+    @property
+    def has_second(self) -> bool:
+        """Whether these weights hold the second look."""
+        return "second.npz" in self.manifest["files"]
+
+    @cached_property
+    def _second(self) -> dict[str, dict[str, Floats]]:
+        parts: dict[str, dict[str, Floats]] = {}
+        with np.load(io.BytesIO(self._bytes("second.npz")), allow_pickle=False) as arrays:
+            for name in arrays.files:
+                part, _, key = name.partition("/")
+                parts.setdefault(part, {})[key] = arrays[name].astype(np.float32)
+        return parts
+
+    def second(self, part: str) -> dict[str, Floats]:
+        """The matrices of one part of the second look."""
+        return self._second[part]
+
+    @cached_property
     def tables(self) -> dict[str, Floats]:
         """Small matrices used outside the graphs."""
         with np.load(io.BytesIO(self._bytes("tables.npz")), allow_pickle=False) as arrays:
