@@ -1,6 +1,6 @@
-"""What a quantity is worth and where it belongs: realis, basis, category, scope, as-of, the statement that holds it.
+"""What a quantity is worth and where it belongs: realis, basis, scope, as-of, the statement that holds it.
 
-Rules: FIGURES sections 7, 8, 10 and 12.
+Rules: FIGURES sections 7, 8 and 12.
 """
 
 from __future__ import annotations
@@ -11,13 +11,12 @@ from onrecord.extract import figure_tables as tables
 from onrecord.extract.base import Found, Report
 from onrecord.extract.figure_fate import HARM, PERSONAL, Around, Fate
 from onrecord.extract.figure_measured import measured
-from onrecord.extract.figure_nouns import NOMINAL, noun_entry, past_age
 from onrecord.extract.figure_outcome import anchor_of
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
 from onrecord.language.analysis import Analysis
-from onrecord.model.items import Category, FigureBasis, FigureRealis, Place, Scope, Statement, Time
+from onrecord.model.items import FigureBasis, FigureRealis, Place, Scope, Statement, Time
 from onrecord.model.spans import contains, width
 
 _BLOCK = 1024
@@ -195,43 +194,6 @@ def is_change(words: Words, q: Quantity, left: int) -> bool:
     if q.kind == "money" and moved[0] in ("up", "down") and q.start - moved[1] == 1:
         return True
     return q.kind == "percent" and q.start - moved[1] <= 5 and not q.moved_from
-
-
-def category_of(analysis: Analysis, words: Words, report: Report, q: Quantity) -> Category | None:
-    """The counted words as they stand, their class, and whether they stand in quotation marks."""
-    if q.noun is None or q.kind != "count" or words.lower[q.noun] in ("times", "time", "more", "other"):
-        return None
-    first = q.noun
-    low = past_age(words, q.last, q.noun) if q.noun >= q.last else q.noun
-    while (
-        first > low
-        and words.lower[first - 1] not in function("det") | function("stop")
-        and (words.lower[first - 1][0].isalpha() or words.lower[first - 1] in "-\u2019'")
-    ):
-        first -= 1
-    while first < q.noun and (words.lower[first][0] in "-\u2019'" or (words.lower[first],) in tables.number_words()):
-        first += 1
-    while first < q.noun and words.lower[first] in NOMINAL | {
-        "strong",
-        "more",
-        "other",
-        "new",
-        "further",
-        "additional",
-    }:
-        first += 1
-    class_ = None
-    for k in (q.noun, *range(q.noun - 1, first - 1, -1)):
-        entry = noun_entry(analysis, words, k) if k == q.noun else tables.nouns().get(words.lower[k])
-        if entry is not None and entry.class_ is not None:
-            class_ = entry.class_
-            break
-        if k == q.noun and entry is not None and entry.kind == "thing":
-            break
-    marks = "\"\u201c\u201d\u2018\u2019'"
-    quoted = words.at(first - 1) != "" and words.at(first - 1) in marks and words.at(q.noun + 1) in marks
-    quoted = quoted and words.at(q.noun + 1) != ""
-    return Category(spans=(report.words(first, q.noun + 1),), class_=class_, quoted=quoted)  # type: ignore[arg-type]
 
 
 def scope_of(report: Report, words: Words, beside: Beside, q: Quantity, toll: bool) -> tuple[Scope, str | None]:

@@ -26,7 +26,7 @@ def lists(words: Words, sentence: Range) -> Iterator[tuple[Range, Quantity | Non
             continue
         end, people = found
         n = Decimal(people)
-        made = Quantity(i, end, ((i, end),), Number(i, end, n, n, n), sentence)
+        made = Quantity(i, end, ((i, end),), Number(i, end, n, n, n), sentence, listed=True)
         yield (i, end), None if _total_follows(words, end, stop) else made
         i = end
 

@@ -14,7 +14,8 @@ class Quantity:
 
     ``kind``: ``count``, ``money``, ``percent``, ``measure``, ``multiple``.
     ``per`` is the unit of a rate (*a day*, *a litre*); ``partitive`` means *N of the …*; ``new`` means *another N*.
-    ``inner`` marks the *M* of *N of the M*; ``sentence`` is the word range that the phrase lies in.
+    ``inner`` marks the *M* of *N of the M*; ``sentence`` is the word range that the phrase lies in;
+    ``listed`` marks an enumeration of kin.
     """
 
     start: int
@@ -34,6 +35,7 @@ class Quantity:
     moved_from: bool = False
     inner: bool = False
     stated_range: bool = False
+    listed: bool = False
 
     @property
     def first(self) -> int:

@@ -29,7 +29,8 @@ _SOLO = frozenset(("killed", "injured", "missing", "hostage"))
 @dataclass(slots=True)
 class Reading:
     """A quantity with its outcome and unit. ``whole`` is the reading that it is a part of, if it says so;
-    ``like`` the one whose noun is understood (*40 others*); ``source`` the one whose outcome is carried over."""
+    ``like`` the one whose noun is understood (*40 others*); ``source`` the one whose outcome is carried over;
+    ``named`` the plural noun that a pronoun of the phrase stands for, where it is no figure (*214 of them*)."""
 
     quantity: Quantity
     around: Around
@@ -39,6 +40,7 @@ class Reading:
     whole: Reading | None = None
     like: Reading | None = None
     source: Reading | None = None
+    named: int | None = None
 
     @property
     def outcome(self) -> str:

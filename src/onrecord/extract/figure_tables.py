@@ -116,6 +116,16 @@ def nouns() -> dict[str, Noun]:
 
 
 @cache
+def modifiers() -> dict[str, str]:
+    """The class of the people of a body by a word that names it (*army*, *relief*)."""
+    table: dict[str, str] = {}
+    for class_, words in _rows("modifiers"):
+        for word in words.split():
+            table.setdefault(word, class_)
+    return table
+
+
+@cache
 def kin() -> dict[str, int | None]:
     """Kinship words and how many people one of them is; None for plurals, which need a number of their own."""
     return {word: int(n) if n != "-" else None for word, n in _rows("kin")}

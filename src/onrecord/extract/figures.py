@@ -15,7 +15,8 @@ import msgspec
 
 from onrecord.extract import figure_fate
 from onrecord.extract.base import Found, Report
-from onrecord.extract.figure_context import Beside, basis_of, category_of, realis_of, scope_of
+from onrecord.extract.figure_class import category_of, class_of_list
+from onrecord.extract.figure_context import Beside, basis_of, realis_of, scope_of
 from onrecord.extract.figure_decoys import Marks, decoy, marks_of
 from onrecord.extract.figure_links import link, previous
 from onrecord.extract.figure_lists import lists
@@ -124,13 +125,21 @@ def _may_hold(words: Words, k: int) -> bool:
 
 
 def _category(report: Report, words: Words, r: Reading) -> Category | None:
-    own = category_of(report.analysis, words, report, r.quantity)
-    if r.like is None or (own is not None and own.class_ is not None):
+    """What is counted: by the words of the phrase, else as the figure that it continues or is a part of says."""
+    q = r.quantity
+    if q.listed:
+        return Category(spans=(report.words(q.start, q.end),), class_=class_of_list(words, q.start, q.end))  # type: ignore[arg-type]
+    own = category_of(report.analysis, words, report, q, r.fate, r.named)
+    if own is not None and own.class_ is not None:
         return own
-    understood = category_of(report.analysis, words, report, r.like.quantity)
-    if understood is None or understood.class_ is None or understood.quoted:
-        return own
-    return Category(spans=own.spans if own is not None else (), class_=understood.class_)
+    bare = q.noun is None or words.lower[q.noun] in ("others", "other", "more", "another")
+    for kin in (r.like, r.whole, r.source) if bare and r.named is None else (r.like,):
+        if kin is None or kin.person is False or r.person is False:
+            continue
+        understood = _category(report, words, kin)
+        if understood is not None and understood.class_ is not None and not understood.quoted:
+            return Category(spans=own.spans if own is not None else (), class_=understood.class_)
+    return own
 
 
 def _figure(report: Report, words: Words, beside: Beside, r: Reading) -> Figure:
