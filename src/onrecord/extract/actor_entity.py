@@ -59,7 +59,10 @@ class Mention:
 
 @dataclass(slots=True, eq=False)
 class Entity:
-    """One actor. ``names`` holds each name's words, ``lemmas`` and ``sets`` its nouns; ``owner``: whose it is."""
+    """One actor. ``names`` holds each name's words, ``lemmas`` and ``sets`` its nouns; ``owner``: whose it is.
+
+    ``offices`` are the initials of the titles before the name (*DC* of *Deputy Commissioner*).
+    """
 
     number: int
     kind: Kind
@@ -71,6 +74,7 @@ class Entity:
     lemmas: set[str] = field(default_factory=set)
     sets: set[str] = field(default_factory=set)
     modifiers: set[str] = field(default_factory=set)
+    offices: set[str] = field(default_factory=set)
     country: str | None = None
     owner: Entity | None = None
     credited: bool = False

@@ -6,17 +6,22 @@ from dataclasses import dataclass
 
 from onrecord.extract.actor_entity import Entity, Mention
 from onrecord.extract.actor_mentions import body_nouns, holds_post, name_text
-from onrecord.extract.actor_names import is_acronym, name_words
+from onrecord.extract.actor_names import is_acronym, is_rank, name_words
 from onrecord.extract.actor_offices import OfficeTable
+from onrecord.extract.actor_phrases import Phrases
 from onrecord.extract.actor_places import Geography
+from onrecord.extract.actor_title_words import top_of
 from onrecord.extract.actor_words import body_word, is_post, nouns, title
 from onrecord.extract.base import Report
+from onrecord.language.analysis import Range
 from onrecord.model.items import Actor, ActorKind, ActorRole, Office, Sector
 from onrecord.model.spans import content_id, in_order
 from onrecord.tables import countries, organisations
 
 _STATE = frozenset(("government", "police", "judiciary", "military"))
 _GROUPS = frozenset(("group", "movement", "faction", "gang", "militia", "front", "cell", "resistance", "cartel"))
+_NARROWS = 8
+"""No more words than these before or behind a name narrow it down."""
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my"))
 
 
@@ -31,8 +36,11 @@ class Naming:
 class Facts:
     """Turns the entities of one report into actors."""
 
-    def __init__(self, report: Report, places: Geography, heads: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self, report: Report, places: Geography, phrases: Phrases, heads: frozenset[int] = frozenset()
+    ) -> None:
         self.report, self.read, self.places, self.heads = report, report.analysis, places, heads
+        self.phrases = phrases
         self.towns = {n.start: n for n in self.read.names if n.type == "LOC"}
         bodies = [n for n in self.read.names if n.type == "ORG" or body_word(self.read.word(n.end - 1))]
         self.in_bodies = frozenset(i for n in bodies for i in range(n.start, n.end))
@@ -86,11 +94,54 @@ class Facts:
         found.append(read.phrase(mention.start, mention.end))
         if mention.form == "name" and mention.titles:
             found.append(read.phrase(mention.start, mention.name[1]))
+        if mention.form == "name":
+            found.extend(read.phrase(*part) for part in self._longer_and_shorter(mention))
         if mention.whole[1] - mention.whole[0] > mention.end - mention.start:
             end = mention.whole[1] + (read.word(mention.whole[1] - 2) == "(")
             if mention.form == "description" or end > mention.whole[1]:
                 found.append(read.phrase(mention.whole[0], min(end, len(read))))
         return [" ".join(f.split()) for f in found]
+
+    def _longer_and_shorter(self, mention: Mention) -> list[Range]:
+        """A name without the titles in it, with only the last title before it, and with what narrows it down.
+
+        *Haji Karim Mengal* and *Karim Mengal*; *Dr Ana Ruiz* of *Head of Wards Dr Ana Ruiz*; *Ana Ruiz of the board*;
+        *state Bureau of Mines*.
+        """
+        read, (start, end), found = self.read, mention.name, []
+        if mention.kind == "person":
+            bare = start
+            while end - bare > 2 and (title(read.word(bare)) or is_rank(read.word(bare))):
+                bare += 1
+            found += [(bare, end)] if bare > start else []
+            last = start
+            while last > mention.start and title(read.word(last - 1)):
+                last -= 1
+            found += [(last, end)] if mention.start < last < start else []
+            far = self._of_what(mention.head, end)
+            found += [(mention.start, far)] if end < far <= end + _NARROWS else []
+        elif mention.kind in ("body", "place", "thing") and not mention.titles:
+            first = self.phrases.left_edge(top_of(read, start, end))
+            while first < start and read.upos[first] == "DET":
+                first += 1
+            free = not any(read.labels[i] == "nmod:poss" for i in range(first, start))
+            found += [(first, end)] if free and first < start <= first + _NARROWS else []
+        return found
+
+    def _of_what(self, head: int, end: int) -> int:
+        """Where *of the board*, *, of the group Clean Air* right behind a name ends; ``end`` where there is none."""
+        read = self.read
+        of = end + (end < len(read) and read.word(end) == ",")
+        if of >= len(read) or read.lower(of) != "of":
+            return end
+        child = next((c for c in read.children(head) if c > of and read.labels[c] == "nmod"), None)
+        if child is None:
+            return end
+        far = self.phrases.base_end(child)
+        named = next(
+            (c for c in read.children(child) if read.labels[c] == "appos" and self.phrases.low[c] == far), None
+        )
+        return far if named is None else self.phrases.base_end(named)
 
     def _name(self, entity: Entity, country: str | None, aliases: list[str]) -> str:
         read = self.read

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from onrecord.extract.actor_entity import Definite, Kind, Mention
 from onrecord.extract.actor_phrases import Phrases, is_outlet, is_plural, words_of
 from onrecord.extract.actor_pronoun_words import pronoun_mention
@@ -95,7 +97,7 @@ class Finder:
             titles = ()
         kind, gender, noun = self._name_kind(name, start, end, noun_at)
         head = top
-        if noun_at is not None and read.heads[top] == noun_at:
+        if noun_at is not None and noun_at in islice(read.ancestors(top), 4):
             head = noun_at
         definite: Definite = "none"
         if titles and read.lower(left) in ("a", "an"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord.extract.actor_words import body_word, title
@@ -76,10 +77,24 @@ def acronym_of(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(a.upper() for a in (large, every) if len(a) > 1))
 
 
+def initials_of_office(title_words: Sequence[str]) -> tuple[str, ...]:
+    """The initials under which a title can stand again (*DC* of *Khuzdar Deputy Commissioner*): of its last words."""
+    letters = [w[0].upper() for w in title_words if w[:1].isalpha() and w.lower() not in _SMALL and len(w) > 1]
+    return tuple("".join(letters[k:]) for k in range(len(letters) - 1))
+
+
 def is_acronym(word: str) -> bool:
     """Whether the word is written like an acronym: two to eight letters (stops aside), two or more of them capitals."""
     bare = word.replace(".", "")
     return 2 <= len(bare) <= 8 and bare.isalpha() and sum(c.isupper() for c in bare) >= 2 and bare[-1:] != "s"
+
+
+def is_rank(word: str) -> bool:
+    """Whether the word before a name is the initials of an office by its letters (*SHO*, *MPA*): three or four capitals.
+
+    Two capitals may be the bearer's initials.
+    """
+    return word.isalpha() and word.isupper() and 3 <= len(word) <= 4
 
 
 def same_body(full: tuple[str, ...], short: tuple[str, ...], *, the: bool = False) -> bool:

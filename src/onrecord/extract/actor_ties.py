@@ -24,10 +24,11 @@ def tie(read: Analysis, mentions: list[Mention]) -> None:
         if mention.form != "pronoun" and (mention.head not in by_head or mention.form == "name"):
             by_head[mention.head] = mention
         mention.whole = (mention.start, mention.end)
+    by_end = {m.end: m for m in mentions if m.form == "name"}
     for mention in mentions:
         if mention.form == "pronoun":
             continue
-        for other in _tied_to(read, mention, by_head):
+        for other in _tied_to(read, mention, by_head, by_end):
             if _agree(*_mended(read, mention, other)):
                 _join(mention, other)
         if mention.form == "name":
@@ -43,6 +44,13 @@ def _join(a: Mention, b: Mention) -> None:
         return
     a.same.append(b)
     b.same.append(a)
+
+
+def _is_of_nearer(mention: Mention, other: Mention, nearer: Mention) -> bool:
+    """*Ana Ruiz of River Watch, the group that …*: the body right before the comma is told of, not the person."""
+    if nearer is mention or mention.form != "name" or other.form != "description" or mention.kind != "person":
+        return False
+    return other.kind == "body" and nearer.kind in ("body", "thing") and mention.end < nearer.start < other.start
 
 
 def _touch(a: Mention, b: Mention) -> None:
@@ -81,15 +89,20 @@ def _agree(a: Mention, b: Mention) -> bool:
     return plural[0] == plural[1] or ("body" in kinds and "people" in kinds)
 
 
-def _tied_to(read: Analysis, mention: Mention, by_head: dict[int, Mention]) -> list[Mention]:
+def _tied_to(
+    read: Analysis, mention: Mention, by_head: dict[int, Mention], by_end: dict[int, Mention]
+) -> list[Mention]:
     found = []
     for child in read.children(mention.head):
         label = read.labels[child]
         if label == "appos" and child in by_head and read.word(by_head[child].start - 1) != ":":
             other = by_head[child]
+            if _is_of_nearer(mention, other, by_end.get(other.start - 1, mention)):
+                continue  # the commas tie these two
             found.append(other)
             if _agree(*_mended(read, mention, other)) and 0 <= other.start - mention.end <= 2:
                 _touch(mention, other)
+            found.extend(_further(read, mention, other, by_head))
         elif label.startswith("acl"):
             found.extend(_called(read, child, by_head))
     predicate = read.heads[mention.head]
@@ -98,6 +111,18 @@ def _tied_to(read: Analysis, mention: Mention, by_head: dict[int, Mention]) -> l
         if (mention.form == "name" or other.form == "name") and _says_what(read, predicate):
             found.append(other)
     return found
+
+
+def _further(read: Analysis, named: Mention, other: Mention, by_head: dict[int, Mention]) -> list[Mention]:
+    """*Ana Ruiz, chief executive and managing director*: further posts of one person, without an article."""
+    if named.form != "name" or named.kind != "person" or other.kind != "person":
+        return []
+    more = [c for c in read.children(other.head)[:_LOOKED_AT] if read.labels[c] == "conj" and c in by_head]
+    return [
+        by_head[c] for c in more
+        if by_head[c].form == "description" and by_head[c].kind == "person" and not by_head[c].plural
+        and by_head[c].definite == "bare"
+    ]  # fmt: skip
 
 
 def _says_what(read: Analysis, predicate: int) -> bool:

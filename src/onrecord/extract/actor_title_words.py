@@ -6,6 +6,7 @@ from onrecord.extract.actor_phrases import Phrases, is_plural
 from onrecord.extract.actor_words import nouns, title
 from onrecord.language.analysis import Analysis, Name
 
+_JOINS = frozenset(("of", "for", "the", "and", "&", "-"))
 _OWNS = frozenset(("'s", "’s", "'", "’"))
 
 
@@ -46,7 +47,8 @@ class TitleWords:
                 pass  # "Rear Admiral", "Deputy Governor": ranks of two words, however they are parsed
             elif tag in ("NOUN", "PROPN") and self._same_phrase(i, left, end):
                 if noun_at is None:
-                    if not nouns(read.lemmas[i]):
+                    rank = word.isupper() and len(word) > 1 and read.labels[i] == "nmod:desc"  # "MPA Rosa Lind"
+                    if not (nouns(read.lemmas[i]) or rank):
                         break
                     noun_at = i
             elif noun_at is not None and (
@@ -66,11 +68,36 @@ class TitleWords:
             else:
                 break
             left, i = i, i - 1
+        outer = self._of_body(sentence, left, bare=noun_at is None)
+        if outer is not None:
+            return outer
         if noun_at is None:
             return start, None
         while left < noun_at and read.upos[left] in ("PART", "PUNCT", "ADP"):
             left += 1
         return left, noun_at
+
+    def _of_body(self, sentence: int, left: int, *, bare: bool) -> tuple[int, int] | None:
+        """Where *Deputy Minister for Northern Affairs*, *Head of the Rivers Board* begin before a name, and the noun.
+
+        All in capitals but the small words, no comma between; ``bare``: no other title stands before the name.
+        """
+        read, low = self.read, left
+        while low > sentence and left - low < 10 and (read.word(low - 1)[:1].isupper() or read.word(low - 1) in _JOINS):
+            low -= 1
+        for k in range(low + 1, left if not bare else left - 1):
+            word, noun = read.word(k), k - 1
+            if word not in ("of", "for") or not read.word(noun)[:1].isupper() or is_plural(read, noun):
+                continue
+            held = title(read.word(noun)) is not None or any(
+                n.kind == "person" and n.public for n in nouns(read.lemmas[noun])[:1]
+            )
+            if held and (left == k + 1 or read.word(left - 1)[:1].isupper()):
+                first = noun
+                while first > low and read.word(first - 1)[:1].isupper():
+                    first -= 1
+                return first, noun
+        return None
 
     def _same_phrase(self, i: int, start: int, end: int) -> bool:
         """Whether the noun before a name belongs to one phrase with it (and is no object that happens to precede)."""

@@ -34,7 +34,7 @@ class ActorsReader:
         entities = resolver.resolve()
         _first_person(report, mentions, outlet, entities)
         listed = [e for e in entities if e.mentions and _is_actor(e, phrases)]
-        facts = Facts(report, places, frozenset(m.head for e in listed for m in e.mentions))
+        facts = Facts(report, places, phrases, frozenset(m.head for e in listed for m in e.mentions))
         actors: list[Actor] = []
         for entity in listed:
             entity.mentions.sort(key=lambda m: (m.start, m.end))

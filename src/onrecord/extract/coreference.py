@@ -14,6 +14,7 @@ from onrecord.extract.actor_descriptions import DescriptionJudge
 from onrecord.extract.actor_entity import Entity, Kind, Mention
 from onrecord.extract.actor_mentions import body_nouns, name_text
 from onrecord.extract.actor_name_book import WINDOW, NameBook
+from onrecord.extract.actor_names import initials_of_office, is_acronym
 from onrecord.extract.actor_newcomers import Newcomers
 from onrecord.extract.actor_phrases import Phrases
 from onrecord.extract.actor_places import Geography
@@ -87,6 +88,10 @@ class Resolver:
             self._settle(owner)
 
     def _known(self, group: list[Mention]) -> Entity | None:
+        if len(group) == 1:
+            found = self._by_office(group[0])
+            if found:
+                return found
         for mention in group:
             if mention.form == "name":
                 found = self.names.choose(mention, self.recent)
@@ -104,6 +109,19 @@ class Resolver:
                     return found
         named = next((m for m in group if m.form == "name"), None)
         return self.newcomers.introduced(named, group, self.recent) if named else None
+
+    def _by_office(self, mention: Mention) -> Entity | None:
+        """*The DC* after *Deputy Commissioner Naveed Lehri*: the one person whose title has these initials."""
+        read, head = self.read, mention.head
+        alone = mention.form == "description" or mention.name == (head, head + 1)
+        if not alone or not is_acronym(read.word(head)) or head == 0 or read.lower(head - 1) != "the":
+            return None
+        bearers = [e for e in self.recent if e.kind == "person" and read.word(head).replace(".", "") in e.offices]
+        if len(bearers) != 1:
+            return None
+        mention.kind, mention.gender, mention.name_type = "person", "-", ""
+        mention.form, mention.definite = "description", "definite"
+        return bearers[0]
 
     def _with_kin(self, found: Entity, named: Mention) -> Entity:
         """A relative described before (*Obi's sister*) and somebody known by name alone: the full name ties the two."""
@@ -179,6 +197,8 @@ class Resolver:
             entity.owner = self.by_head[mention.owner].entity
 
     def _learn_title(self, entity: Entity, start: int, end: int) -> None:
+        if entity.kind == "person":
+            entity.offices.update(initials_of_office([self.read.word(i) for i in range(start, end)]))
         for i in range(start, end):
             for noun in nouns(self.read.lemmas[i])[:1]:
                 entity.lemmas.add(self.read.lemmas[i].lower())
