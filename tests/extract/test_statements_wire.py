@@ -130,6 +130,20 @@ def test_a_paragraph_that_runs_on_belongs_to_the_tag_behind() -> None:
         ("marks_then_more", [("The military", "“hits” were identified near the port"),
                              ("The military", "nobody was hurt")]),
         ("but_quoted", [("he", "the wells are dry. The pumps are old")]),
+        ("semicolon_list", [("the ministry", "Five of the nine plants are in the north: two at the Oi port; "
+                             "one at the Mihama port; and two at Takahama")]),
+        ("source_compound", [("a satellite data-based report", "the forest shrank")]),
+        ("which_source", [("the Government", "is a cause for concern")]),
+        ("that_source", [("He", "according to the briefing given to deputies, the army is ready"),
+                         ("the briefing given to deputies", "the army is ready")]),
+        ("person_in_post", [("A person", "the file was open")]),
+        ("three_speak", [("Obi, Herunga and Nambala", "the road was cut")]),
+        ("lashed_out", [("The governor", "the opposition")]),
+        ("said_after", [("the minister", "The state was ready for talks")]),
+        ("inner_demand", [("Mora", "the union left the hall, demanding talks"), ("the union", "talks")]),
+        ("calling_behind", [("She", "the choice of five languages"), ("She", "to come")]),
+        ("court_found", [("The court", "the ban was illegal")]),
+        ("asked_which", [("The ministry", "to save power amid a shortage")]),
     ],
 )  # fmt: skip
 def test_who_said_what(name: str, told: list[tuple[str, str]]) -> None:
@@ -138,7 +152,8 @@ def test_who_said_what(name: str, told: list[tuple[str, str]]) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["airline_offers", "arrival_confirms", "guests_welcomed", "weighed", "wants_no_name"]
+    "name",
+    ["airline_offers", "arrival_confirms", "guests_welcomed", "weighed", "wants_no_name", "she_found", "goal_conceded"],
 )  # fmt: skip
 def test_deeds_and_thoughts_are_no_statements(name: str) -> None:
     assert not statements(name)

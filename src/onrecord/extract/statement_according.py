@@ -52,13 +52,18 @@ def _around_phrase(view: Clauses, cue: Range, head: int, begin: int, end_word: i
         end = added
     elif a.lower(min(end, high - 1)) == "," and end < high and _is_relative(view, end + 1, high):
         end = next((w for w in range(end + 1, high) if a.lower(w) in (",", ";", ".") and w > end + 3), high)
-    bounds = [w for w in range(low, high) if a.lower(w) == ";"]
+    bounds = [w for w in range(low, high) if view.parts(w)]
     first = max([low] + [w + 1 for w in bounds if w < begin])
     last = min([high] + [w for w in bounds if w >= end])
     leading = not any(
         a.upos[w] in ("VERB", "AUX") or (view.label(w) in ("nsubj", "csubj") and a.heads[w] >= end)
         for w in range(first, begin)
     )
+    opener = begin - 2 if a.lower(begin - 1) == "," else begin - 1
+    if opener > first and a.lower(opener) in ("that", "which") and a.upos[opener] != "DET":
+        leading = True  # said that, according to the briefing, ...
+        if a.lower(opener) == "which" and a.heads[opener] >= end:
+            last = min(last, view.right[a.heads[opener]] + 1)
     content: list[Range] = []
     if leading:
         content = [(end, last)]

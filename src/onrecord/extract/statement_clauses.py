@@ -15,6 +15,7 @@ from onrecord.language.analysis import Analysis, Range
 _NOBODY = ("nobody", "none", "neither", "no-one")
 _TOLD = ("ask", "urge", "order", "tell", "warn", "advise", "instruct", "request", "press")
 _LONGEST_HEADING = 30
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _LEADS_ON = ("ADP", "DET", "ADJ", "AUX", "SCONJ", "PART")
 """After these a quotation is a part of the clause even where it begins with a capital: *the mine is a "Big Lie"*."""
 
@@ -169,10 +170,29 @@ class Clauses:
                 return True
         if verb + 1 >= high or a.lower(verb + 1) in (".", ",", "?", "!", ")"):
             return True
+        if self._adds_occasion(verb, high):
+            return True
         if a.upos[verb + 1] not in ("ADP", "ADV", "PROPN", "NOUN", "DET") or a.lower(verb + 1) in ("that", "of"):
             return False
         end = next((w for w in range(verb + 1, high) if a.lower(w) in (",", ".")), high)
         return not any(a.upos[w] in ("VERB", "AUX") for w in range(verb + 1, end)) and self.can_end(verb + 1)
+
+    def _adds_occasion(self, verb: int, high: int) -> bool:
+        """*..., he said on Tuesday after the talks had failed*, *..., Sur reports quoting the mayor*."""
+        a = self.analysis
+        told = (c for c in a.children(verb) if c > verb and a.labels[c] == "ccomp")
+        if any(a.lower(self.left[c]) not in ("after", "before", "while", "following") for c in told):
+            return False
+        if a.xpos[verb + 1] == "VBG":
+            return a.lower(verb + 1) in ("quoting", "citing", "adding")
+        w = verb + 1
+        while w < high and w - verb < 4 and (self.is_day(w) or a.lower(w) == "on"):
+            w += 1
+        return a.lower(min(w, high - 1)) in ("after", "before", "while", "following") and w < high
+
+    def is_day(self, w: int) -> bool:
+        """Whether the word belongs to a date or names a day."""
+        return w in self.dated or self.analysis.lower(w) in words.phrases("day_nouns")
 
     def can_end(self, w: int) -> bool:
         """Whether a phrase behind a cue is a day or an occasion rather than what is said."""
@@ -201,6 +221,13 @@ class Clauses:
         if k and self._stops[k - 1] >= first:
             first = self._stops[k - 1] + 1
         return first, min(last, self._stops[k]) if k < len(self._stops) else last
+
+    def parts(self, i: int) -> bool:
+        """Whether the word is a semicolon that parts two clauses, not the members of a list."""
+        if self.analysis.lower(i) != ";":
+            return False
+        at = bisect_left(self._stops, i)
+        return self.quotes.of_word[i] >= 0 or (at < len(self._stops) and self._stops[at] == i)
 
     def is_heading(self, i: int) -> bool:
         """Whether the word stands in a heading: a short paragraph of one sentence without a stop at its end."""
@@ -312,8 +339,16 @@ class Clauses:
 
 
 def _semicolons(analysis: Analysis, quotes: Quotes) -> list[int]:
-    """The semicolons that part clauses outside quotations."""
-    return [w for w in range(len(analysis)) if quotes.of_word[w] < 0 and analysis.word(w) == ";"]
+    """The semicolons that part clauses outside quotations, those between the members of a list left out."""
+    found: list[int] = []
+    for first, last in analysis.sentences:
+        marks = [w for w in range(first, last) if quotes.of_word[w] < 0 and analysis.word(w) == ";"]
+        for mark, end in zip(marks, [*marks, last][1:], strict=True):
+            comma = next((w for w in range(mark + 1, end) if analysis.word(w) == ","), end)
+            verbs = any(analysis.xpos[w] in _FINITE for w in range(mark + 1, comma))
+            listed = len(marks) > 1 and not verbs
+            found += [] if listed else [mark]
+    return found
 
 
 def _edges(analysis: Analysis) -> tuple[list[int], list[int]]:

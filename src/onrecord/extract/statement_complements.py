@@ -290,9 +290,8 @@ def _finite(view: Clauses, c: int) -> bool:
 
 def _stretch_end(view: Clauses, begin: int, high: int) -> int:
     """Up to a semicolon or the end of the sentence."""
-    a = view.analysis
     for w in range(begin, high):
-        if a.lower(w) == ";":
+        if view.parts(w):
             return w
     return high
 
@@ -312,7 +311,7 @@ def _before(view: Clauses, verb: int, start: int, low: int) -> Shape | None:
         return None
     first = low
     for w in range(edge - 2, low - 1, -1):
-        if a.lower(w) == ";":
+        if view.parts(w):
             first = w + 1
             break
     if not view.has_clause(first, edge - 1):
@@ -356,6 +355,12 @@ def loose_end(view: Clauses, noun: int) -> int:
         ):
             end = min(end, begin - 1)
     return end
+
+
+def before_which(view: Clauses, verb: int, end: int) -> int:
+    """Where *, which ...* begins behind a verb that is not what it speaks of; else ``end``."""
+    a = view.analysis
+    return next((w for w in range(verb + 1, end - 1) if a.lower(w) == "," and a.lower(w + 1) == "which"), end)
 
 
 def phrase_end(view: Clauses, verb: int, at_least: int) -> int:

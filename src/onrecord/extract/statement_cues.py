@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import Clauses, Draft
-from onrecord.extract.statement_complements import Shape
+from onrecord.extract.statement_complements import Shape, before_which
 from onrecord.extract.statement_declines import refuser
 from onrecord.extract.statement_fixed import phrasal
 from onrecord.extract.statement_frames import shape
@@ -310,7 +310,7 @@ def _passive(view: Clauses, verb: int, cue: Cue) -> Draft | None:
             return None
         content = [
             (max(view.left[subject], low), view.right[subject] + 1),
-            (verb + 1, min(view.right[clause] + 1, high)),
+            (verb + 1, min(before_which(view, clause, view.right[clause] + 1), high)),
         ]
         return Draft(
             verb,

@@ -46,6 +46,9 @@ def phrasal(view: Clauses, verb: int) -> tuple[Shape, str] | None:
         if obj < w:
             return Shape("phrasal", [(view.left[obj], min(view.right[obj] + 1, w))], extra=[w]), act
         begin = w + 1 if view.left[obj] <= w < obj else view.left[obj]
+        extra = [w]
+        if a.upos[begin] == "ADP" and a.lower(begin) in ("at", "against", "on") and begin < obj:
+            extra, begin = [w, begin], begin + 1  # lashed out at the council
         end = min(phrase_end(view, verb, obj), high)
         end = next((v for v in range(begin + 1, end) if a.lower(v) == ":" and view.quotes.of_word[v] < 0), end)
         of_speech = a.lemmas[obj] in words.documents() or a.lemmas[obj] in words.nouns()
@@ -56,7 +59,7 @@ def phrasal(view: Clauses, verb: int) -> tuple[Shape, str] | None:
                 return None
             if end < high and a.lower(end) in ("in", "which", "that", "saying", "announcing", "where"):
                 end = high
-        return Shape("phrasal", [(begin, end)], extra=[w]), act
+        return Shape("phrasal", [(begin, end)], extra=extra), act
     return None
 
 
@@ -95,7 +98,9 @@ def _plea(view: Clauses, verb: int, high: int) -> Shape | None:
     if plea is None:
         return None
     to = next((c for c in (*a.children(verb), *a.children(plea)) if c > plea and case_of(view, c) == "to"), None)
-    return Shape("plea", [(verb + 1, min(view.right[to] + 1, high) if to is not None else plea + 1)])
+    end = min(view.right[to] + 1, high) if to is not None else plea + 1
+    end = next((w for w in range(plea + 1, end) if a.lower(w) in ("when", "after", "before", "while", "as")), end)
+    return Shape("plea", [(verb + 1, end)])
 
 
 def _ultimatum(view: Clauses, verb: int, high: int) -> Shape | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from onrecord.extract import statement_words as words
-from onrecord.extract.actor_words import nouns
 from onrecord.extract.statement_clauses import Clauses
 from onrecord.extract.statement_complements import (
     Shape,
     addressee_of,
+    before_which,
     case_of,
     clause,
     cue_start,
@@ -18,6 +18,7 @@ from onrecord.extract.statement_complements import (
 )
 from onrecord.extract.statement_fixed import fixed
 from onrecord.extract.statement_subjects import NOUNS
+from onrecord.extract.statement_uses import a_clause, is_count, is_document, is_finder, is_mute, is_other_use
 from onrecord.extract.statement_words import Cue
 
 _FUTURE = ("order", "demand", "promise", "offer", "predict", "announce", "ask", "threaten")
@@ -29,7 +30,7 @@ def shape(view: Clauses, verb: int, cue: Cue) -> Shape | None:
     speaking = view.can_speak(subject)
     if cue.lemma == "report" and any(is_said_as(view, c) for c in view.analysis.children(verb)):
         return None
-    if (not cue.weak or speaking) and not (subject is not None and _is_mute(view, subject)):
+    if (not cue.weak or speaking) and not (subject is not None and is_mute(view, subject)):
         for frame in (fixed, _whole, _ask, _prepositional):
             found = frame(view, verb, cue, speaking)
             if found:
@@ -37,43 +38,25 @@ def shape(view: Clauses, verb: int, cue: Cue) -> Shape | None:
     if (
         cue.takes("clause", speaking)
         or cue.takes("clause~", speaking)
-        or (cue.takes("docclause") and _is_document(view, subject))
+        or (cue.takes("docclause") and (is_document(view, subject) or is_finder(view, verb, cue, subject)))
     ):
         found = clause(view, verb, cue)
         if found:
             return found
-    if cue.takes("docobj") and _is_document(view, subject):
+    if cue.takes("docobj") and is_document(view, subject):
         obj = view.analysis.child(verb, "obj")
         return (
             Shape("obj", [(max(view.left[obj], verb + 1), view.right[obj] + 1)])
             if obj is not None and obj > verb
             else None
         )
-    if (cue.weak and not speaking) or (subject is not None and (a_clause(view, subject) or _is_mute(view, subject))):
+    if (cue.weak and not speaking) or (subject is not None and (a_clause(view, subject) or is_mute(view, subject))):
         return None
     for frame in (_infinitive, _object, _relative):
         found = frame(view, verb, cue, speaking)
         if found:
             return found
     return None
-
-
-def _is_mute(view: Clauses, subject: int) -> bool:
-    """A common noun for a thing: it promises, offers and confirms in a manner of speaking only."""
-    a = view.analysis
-    if a.upos[subject] != "NOUN" or view.can_speak(subject) or any(c in view.named for c in a.children(subject)):
-        return False
-    return not any(n.kind in ("person", "people", "body") for n in nouns(a.lemmas[subject]))
-
-
-def a_clause(view: Clauses, subject: int) -> bool:
-    """Whether the subject is a clause or a bare *this*: nobody who could say anything."""
-    a = view.analysis
-    return a.upos[subject] in ("VERB", "AUX", "ADJ") or a.lower(subject) in ("this", "that", "these", "those", "what")
-
-
-def _is_document(view: Clauses, subject: int | None) -> bool:
-    return subject is not None and view.analysis.lemmas[subject] in words.documents()
 
 
 def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
@@ -176,6 +159,7 @@ def _ask(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         begin = view.left[target] if cue.act == "order" and size <= view.right[c] + 1 - first else first
         end = view.right[c] + 1
         end = next((view.right[d] + 1 for d in a.children(verb) if view.left[d] == end and a.labels[d] == "obj"), end)
+        end = before_which(view, c, end)
         return Shape("ask", [(begin, min(end, high))], extra=[verb + 1] if calls_on else [], addressee=target)
     return None
 
@@ -235,30 +219,11 @@ def _infinitive(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | N
         if quoted:
             first = quoted[0].open
         last = min(view.right[c] + 1, high)
-        last = next((w for w in range(c + 1, last - 1) if a.lower(w) == "," and a.lower(w + 1) == "which"), last)
+        last = before_which(view, c, last)
         if last < high and a.lower(last) in ("unless", "if", "until"):
             last = high
         return Shape("inf", [(first, last)], addressee=a.child(verb, "obj", "iobj"))
     return None
-
-
-def _is_other_use(view: Clauses, cue: Cue, obj: int) -> bool:
-    """*welcomed the guests*, *denied bail*, *dismissed the appeal*, *declared bankruptcy*: deeds, no words."""
-    a = view.analysis
-    lower, lemma = a.lower(obj), a.lemmas[obj]
-    return (
-        (cue.lemma == "welcome" and (a.upos[obj] == "PRON" or _is_guest(view, obj)))
-        or (cue.lemma == "deny" and lower in words.phrases("not_denied"))
-        or (cue.lemma == "dismiss" and lemma in words.phrases("court_papers"))
-        or (cue.lemma == "declare" and lemma in words.phrases("declared_states"))
-    )
-
-
-def _is_guest(view: Clauses, word: int) -> bool:
-    a = view.analysis
-    if a.lemmas[word] in words.documents():
-        return False
-    return view.can_speak(word) or any(n.kind in ("person", "people") for n in nouns(a.lemmas[word]))
 
 
 def _object_word(view: Clauses, verb: int, cue: Cue, speaking: bool, high: int) -> int | None:
@@ -289,7 +254,7 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     obj = _object_word(view, verb, cue, speaking, high)
     if obj is None or obj >= high:
         return None
-    numbered = any(_is_count(view, w) for w in range(view.left[obj], view.right[obj] + 1))
+    numbered = any(is_count(view, w) for w in range(view.left[obj], view.right[obj] + 1))
     of_speech = a.lemmas[obj] in words.nouns() or a.lemmas[obj] in words.documents()
     same = cue.lemma == "say" and a.lower(obj) in ("same", "so", "otherwise")
     if not (
@@ -299,7 +264,7 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         or (cue.takes("talk") and of_speech)
     ):
         return None
-    if _is_other_use(view, cue, obj):
+    if is_other_use(view, cue, obj):
         return None
     subject = view.subject(verb)
     body = subject is not None and a.upos[subject] != "PRON" and (subject in view.named or a.upos[subject] == "PROPN")
@@ -337,14 +302,6 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     if cue.act in _FUTURE and (a.upos[obj] != "PRON" or cue.act == "order"):
         last = min(phrase_end(view, verb, obj), high)
     return Shape("obj", [(max(first, verb + 1), last)])
-
-
-def _is_count(view: Clauses, w: int) -> bool:
-    """A number that counts something: no year, no part of a date."""
-    a = view.analysis
-    word = a.word(w)
-    year = len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
-    return a.upos[w] == "NUM" and w not in view.dated and not year
 
 
 def _relative(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:

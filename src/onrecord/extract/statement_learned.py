@@ -65,7 +65,7 @@ def _lend_content(view: Clauses, draft: Draft, attribution: Attribution) -> None
     if draft.frame in ("clause", "quote") and own < theirs:
         _lend_far_side(view, draft, pieces, own, attribution.score >= _CERTAIN)
         return
-    begins = pieces[0][0] == min(own, default=-1)
+    begins = 0 <= pieces[0][0] - min(own, default=0) <= 1
     shorter = theirs < own and (2 * len(theirs) > len(own) or (attribution.score >= _CERTAIN and begins))
     if draft.frame != "quote" and (shorter if draft.frame == "clause" else own < theirs):
         draft.content = pieces

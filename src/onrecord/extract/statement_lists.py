@@ -5,12 +5,11 @@ from __future__ import annotations
 from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.extract.statement_subjects import NOUNS
-from onrecord.extract.statement_words import Cue
+from onrecord.extract.statement_words import NO_CUE, Cue
 from onrecord.language.analysis import Range
 
 _BULLETS = ("-", "\u2022", "*", "\u2013", "\u2014", "\u00b7", "\u25aa")
 _MOST = 60
-_NO_CUE = Cue("", "", frozenset())
 
 
 def list_drafts(view: Clauses, items: frozenset[int]) -> list[Draft]:
@@ -106,7 +105,7 @@ def _is_told(view: Clauses, said: Range) -> bool:
         said[1] - said[0] > 2
         and verbs
         and not any(
-            a.upos[w] == "VERB" and "clause" in (view.cue(w) or _NO_CUE).frames and view.can_speak(view.subject(w))
+            a.upos[w] == "VERB" and "clause" in (view.cue(w) or NO_CUE).frames and view.can_speak(view.subject(w))
             for w in range(*said)
         )
     )

@@ -95,11 +95,32 @@ def _loose(view: Clauses, head: int, end: int) -> int:
         elif label == "appos":
             stop = min(stop, _loose(view, c, view.right[c] + 1)) if view.right[c] + 1 >= c else stop
     for w in range(head + 1, min(stop, head + _MAX_MENTION)):
+        if a.upos[w] == "ADP" and (view.is_day(min(w + 1, len(a) - 1)) or _is_occasion(view, w)):
+            return w
+        if a.lower(w) == "," and _is_listed(view, head, w):
+            continue
         if a.lower(w) in ("(", ";", ":", "\u2013", "\u2014", "--") or (
             a.lower(w) == "," and not _names_follow(view, head, w)
         ):
             return w
     return stop
+
+
+def _is_occasion(view: Clauses, w: int) -> bool:
+    """*a man in a post on the web*: where it was said, no part of who said it."""
+    a = view.analysis
+    noun = a.heads[w]
+    inside = a.lower(w) in ("in", "during") and w < noun <= w + 5
+    return inside and a.lemmas[noun] in words.phrases("venue_nouns") and view.label(noun) in ("obl", "nmod")
+
+
+def _is_listed(view: Clauses, head: int, comma: int) -> bool:
+    """*Obi, Herunga and Nambala*: a comma between the members of a list that ends in *and*."""
+    a = view.analysis
+    members = [c for c in a.children(head) if c > head and a.labels[c] == "conj" and a.upos[c] in _NOUNS]
+    if not members or not any(view.left[c] in (comma, comma + 1) for c in members):
+        return False
+    return any(a.child(c, "cc") is not None for c in members) and members[-1] - head < _MAX_MENTION
 
 
 def _is_title(view: Clauses, w: int) -> bool:

@@ -8,6 +8,9 @@ from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Range
 
+_INSIDE = ("compound", "flat", "nummod", "nmod", "amod", "appos", "det", "case", "goeswith", "list")
+"""How a word hangs on the head of the phrase that it stands in."""
+
 
 def noun_drafts(view: Clauses) -> list[Draft]:
     """A draft for every noun of speech with a content: *a claim, attributed to X, that ...*."""
@@ -108,6 +111,8 @@ def _that_behind(view: Clauses, noun: int, high: int) -> Range | None:
     """*a claim, attributed to X, that ...*, *a report in X that ...*: a clause that the parse hangs elsewhere."""
     a = view.analysis
     for w in range(noun + 1, min(noun + 14, high - 2)):
+        if a.upos[w] == "CCONJ" or a.lower(w) in ("fact", "idea", "view"):
+            return None
         if a.upos[w] in ("VERB", "AUX") and a.lower(w) not in ("attributed", "made", "published", "posted", "issued"):
             return None
         if a.lower(w) == "that":
@@ -195,7 +200,10 @@ def noun_from(view: Clauses, w: int) -> int | None:
             head = i
             if i + 1 < high and a.lower(i + 1) == ",":
                 return head
-            while w <= a.heads[head] < min(high, head + 6) and a.upos[a.heads[head]] in NOUNS:
+            while w <= a.heads[head] < min(high, head + 6) and a.upos[a.heads[head]] in (*NOUNS, "VERB", "ADJ"):
+                inner = view.label(head) in _INSIDE or (view.label(head) == "obl" and a.labels[a.heads[head]] == "amod")
+                if not inner:
+                    break
                 if any(a.lower(v) == "," for v in range(head, a.heads[head])):
                     break
                 head = a.heads[head]

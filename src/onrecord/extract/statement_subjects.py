@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.extract import statement_words as words
+from onrecord.extract.statement_words import NO_CUE
 
 if TYPE_CHECKING:
     from onrecord.extract.statement_clauses import Clauses
 
 NOUNS = ("NOUN", "PROPN", "PRON", "NUM")
 PHRASE = (*NOUNS, "DET", "ADJ", "ADP", "ADV", "PART", "CCONJ", "X", "SYM")
+_LABEL = 6
+"""A quotation of so many words may be a name or a label."""
 _OPENLY = ("demand", "condemn", "accuse", "threaten", "warn", "deny", "reject")
 _RELATIVE = ("who", "which", "that", "whom", "whose")
 
@@ -19,6 +22,9 @@ def subject(view: Clauses, verb: int) -> int | None:
     """The head word of who does it: the verb's own subject, or the one that it shares with the verb above it."""
     found, quote = _subject(view, verb, 0), view.quotes.at(verb)
     found = _name_before(view, found, verb) if found is not None else None
+    inside = view.quotes.at(found) if found is not None else None
+    if inside is not None and not inside.start <= verb < inside.end and inside.end - inside.start > _LABEL:
+        return inverted(view, verb)  # a word of what is quoted is nobody who says it
     return found if found is None or quote is None or quote.start <= found < quote.end else None
 
 
@@ -131,7 +137,11 @@ def _beside(view: Clauses, verb: int) -> int | None:
         return None
     adposition = next((v for v in range(first + 1, last) if a.upos[v] == "ADP"), last)
     nouns = [v for v in range(first, adposition) if a.upos[v] in NOUNS and view.can_speak(v)]
-    return nouns[-1] if nouns and nouns[-1] == max(v for v in range(first, adposition) if a.upos[v] in NOUNS) else None
+    if not nouns or nouns[-1] != max(v for v in range(first, adposition) if a.upos[v] in NOUNS):
+        return None
+    whole = a.heads[nouns[-1]]  # Obi, Herunga and Nambala said
+    listed = a.labels[nouns[-1]] == "conj" and low <= whole < first and view.can_speak(whole)
+    return whole if listed else nouns[-1]
 
 
 def _right_behind_marks(view: Clauses, first: int, last: int) -> int | None:
@@ -245,6 +255,10 @@ def _participle(view: Clauses, verb: int) -> int | None:
             # inside what another says, the other goes on: *said the bank was ready, adding that ...*
             above = a.heads[w]
             inside = a.labels[w] == "ccomp" and above >= low and _reports(view, above)
+            own = a.child(w, "nsubj")
+            deed = view.cue(verb) is not None and (view.cue(verb) or NO_CUE).act in _OPENLY
+            if inside and deed and own is not None and a.upos[own] != "PRON" and view.can_speak(own):
+                return None  # said the union had left, demanding talks: the union demands
             return above if inside else _outer_voice(view, w, low)
     return None
 

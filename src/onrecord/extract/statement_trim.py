@@ -109,7 +109,7 @@ def _cut(view: Clauses, draft: Draft, first: int, last: int) -> Range:
         for w in range(first, last):
             if view.quotes.of_word[w] != view.quotes.of_word[draft.head]:
                 continue
-            if a.lower(w) == ";" or (
+            if view.parts(w) or (
                 w > first and (_is_verdict(view, w) or _says_more(view, draft, w) or _which_denied(view, w))
             ):
                 return first, w
@@ -121,7 +121,7 @@ def _cut(view: Clauses, draft: Draft, first: int, last: int) -> Range:
         for w in range(last - 1, first, -1):
             if view.quotes.of_word[w] != view.quotes.of_word[draft.head]:
                 continue
-            if (a.lower(w) == ";" and not view.is_heading(w)) or (a.lower(w) == ":" and _speaks_before(view, first, w)):
+            if (view.parts(w) and not view.is_heading(w)) or (a.lower(w) == ":" and _speaks_before(view, first, w)):
                 return w + 1, last
     return first, last
 
@@ -156,7 +156,11 @@ def _says_more(view: Clauses, draft: Draft, w: int) -> bool:
     if a.lower(w) != "," or w + 2 >= len(a) or a.xpos[w + 1] != "VBG" or view.subject(w + 1) != draft.speaker:
         return False
     cue = view.cue(w + 1)
-    return cue is not None and not (cue.weak and cue.lemma != "add") and "clause" in cue.frames
+    if cue is None or (cue.weak and cue.lemma != "add"):
+        return False
+    if cue.lemma == "call" and a.lower(w + 2) in ("for", "on", "upon"):
+        return True
+    return "clause" in cue.frames or cue.act in ("demand", "condemn", "accuse", "praise", "reject", "thank")
 
 
 def _is_verdict(view: Clauses, w: int) -> bool:

@@ -26,6 +26,10 @@ class Cue:
         return tuple(sorted(f[2:] for f in self.frames if f.startswith("p:")))
 
 
+NO_CUE = Cue("", "", frozenset())
+"""Stands in for the cue that a word is not."""
+
+
 def rows(name: str) -> list[list[str]]:
     """The rows of a bundled table, comments and empty lines left out."""
     raw = (files("onrecord.extract") / "data" / name).read_text(encoding="utf-8")
