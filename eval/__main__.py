@@ -1,4 +1,4 @@
-"""``python -m eval record|language|attribution|figures|events|times|places|pages|calibrate|gate [options]``."""
+"""``python -m eval KIND [options]``; the kinds stand below."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ KINDS = (
     "attribution_misses",
     "calibrate",
     "coref",
+    "second",
     "statements",
     "figures",
     "events",

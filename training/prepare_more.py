@@ -8,7 +8,6 @@ Comes after ``prepare.py`` and needs some weights in the package: texts without 
 from __future__ import annotations
 
 import argparse
-import csv
 import importlib.util
 import json
 import pickle
@@ -20,6 +19,7 @@ from typing import Any
 import numpy as np
 import torch
 from data import LENGTHS
+from event_names import our_type, type_maps
 from prepare import Doc, base_doc, model_folder, rows
 from settings import BESIDE, WORK, Settings
 
@@ -267,24 +267,6 @@ def passages(pieces: WordPiece) -> dict[str, list[Doc]]:
 
 
 # ------------------------------------------------------------------ events and facts
-def type_maps() -> tuple[list[str], dict[str, str]]:
-    """Our event types, and to each type of RAMS or WikiEvents the first core type that names it."""
-    table = list(csv.DictReader((BESIDE / "shared/event_types.csv").open(encoding="utf-8")))
-    found: dict[str, str] = {}
-    for core in ("1", "0"):
-        for row in table:
-            if row["core"] == core:
-                for name in [*row["rams"].split(";"), *row["wikievents"].split(";")]:
-                    if name.strip():
-                        found.setdefault(name.strip().lower(), row["id"])
-    return [r["id"] for r in table], found
-
-
-def our_type(name: str, found: dict[str, str]) -> str | None:
-    parts = name.lower().replace(".n/a", "").replace(".unspecified", "").split(".")
-    return next((found[k] for n in range(len(parts), 0, -1) if (k := ".".join(parts[:n])) in found), None)
-
-
 def silver(path: Path, most: int) -> list[tuple[str, str, list[tuple[int, str]]]]:
     """Newswire articles with the triggers that the reader's table finds."""
     import onrecord

@@ -109,8 +109,8 @@ def describe(
         )  # fmt: skip
         contents.append(frozenset(number(words[i]) for i in own))
     table = np.array(rows, np.int64).reshape(-1, 10).T
-    columns: list[Ints] = list(table)
-    return Mentions(*columns[:9], tuple(contents), columns[9])  # type: ignore[call-arg]
+    t = table
+    return Mentions(t[0], t[1], t[2], t[3], t[4], t[5], t[6], t[7], t[8], tuple(contents), t[9])
 
 
 def _kind(
