@@ -121,9 +121,8 @@ def events(analyst: OnnxAnalyst) -> None:
         found = {i: classes[k] for i, k in enumerate(chances.argmax(1)) if k}
         tp, pp, gp = tp + len(found.keys() & gold.keys()), pp + len(found), gp + len(gold)
         typed += sum(gold.get(i) == k for i, k in found.items())
-    print(
-        f"triggers P {100 * tp / pp:.1f} R {100 * tp / gp:.1f}; with type P {100 * typed / pp:.1f} R {100 * typed / gp:.1f}"
-    )
+    shares = [100 * hits / n for hits, n in ((tp, pp), (tp, gp), (typed, pp), (typed, gp))]
+    print("triggers P {:.1f} R {:.1f}; with type P {:.1f} R {:.1f}".format(*shares))
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -143,9 +142,8 @@ def facts(analyst: OnnxAnalyst) -> None:
             got += second(read).facts(at)
             want += [v for *_, v in row["events"]]
         x, y = np.array(got), np.array(want)
-        print(
-            f"{corpus}: {len(x)} events, mean error {np.abs(x - y).mean():.3f}, correlation {np.corrcoef(x, y)[0, 1]:.3f}"
-        )
+        error, r = np.abs(x - y).mean(), np.corrcoef(x, y)[0, 1]
+        print(f"{corpus}: {len(x)} events, mean error {error:.3f}, correlation {r:.3f}")
 
 
 def stories(analyst: OnnxAnalyst) -> None:
