@@ -121,7 +121,7 @@ def _belonging(words: Words, noun: int) -> list[str]:
 
 
 def _predicate(analysis: Analysis, words: Words, q: Quantity) -> Range | None:
-    """What *N of them* are said to be: *one of them a policeman*, *four in five of them women*, *two of whom taught*."""
+    """What *N of them* are said to be: *one of them a policeman*, *four in five of them women*."""
     k, stop = q.end, q.sentence[1]
     if q.kind == "percent" and words.at(k) == "of" and words.at(k + 1) in _OF_THEM:
         k += 2

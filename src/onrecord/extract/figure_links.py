@@ -10,7 +10,7 @@ import msgspec
 from onrecord.extract import figure_measured as measured
 from onrecord.extract.figure_fate import PERSONAL
 from onrecord.extract.figure_nouns import NOMINAL
-from onrecord.extract.figure_read import Reading
+from onrecord.extract.figure_reading import Reading
 from onrecord.extract.numbers import Words
 from onrecord.model.items import Figure, Link
 

@@ -5,7 +5,6 @@ Rules: FIGURES sections 1, 6 and 9: ellipsis, parts of wholes, and small words t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from onrecord.extract import figure_fate
@@ -14,54 +13,36 @@ from onrecord.extract import figure_outcome as outcome
 from onrecord.extract import figure_tables as tables
 from onrecord.extract.figure_context import is_change
 from onrecord.extract.figure_fate import PERSONAL, Around, Fate
-from onrecord.extract.figure_nouns import NOMINAL, noun_entry
+from onrecord.extract.figure_nouns import noun_entry
+from onrecord.extract.figure_parts import amount_whole, before_in_sentence, kin_of, whole_of
 from onrecord.extract.figure_quantity import Quantity
+from onrecord.extract.figure_reading import Reading
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
 from onrecord.language.analysis import Analysis
 
-_OTHERS = NOMINAL | {"others", "other", "more"}
 _WEAK = frozenset(("many", "numerous", "both", "one", "no", "zero"))
 _FORBIDDING = function("forbid")
 _SOLO = frozenset(("killed", "injured", "missing", "hostage"))
 
 
-@dataclass(slots=True)
-class Reading:
-    """A quantity with its outcome and unit. ``whole`` is the reading that it is a part of, if it says so;
-    ``like`` the one whose noun is understood (*40 others*); ``source`` the one whose outcome is carried over;
-    ``named`` the plural noun that a pronoun of the phrase stands for, where it is no figure (*214 of them*)."""
-
-    quantity: Quantity
-    around: Around
-    fate: Fate
-    unit: str | None
-    person: bool | None
-    whole: Reading | None = None
-    like: Reading | None = None
-    source: Reading | None = None
-    named: int | None = None
-
-    @property
-    def outcome(self) -> str:
-        """The outcome as written in a record."""
-        return self.fate.outcome
-
-
 def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier: list[Reading]) -> Reading:
     """Outcome and unit of a quantity, ``earlier`` being the readings before it (the nearest last)."""
     if q.kind != "count":
-        return _amount(words, q, span, earlier)
+        reading = _amount(words, q, span, earlier)
+        reading.whole = amount_whole(words, q, earlier)
+        return reading
     person = outcome.is_person(analysis, words, q)
-    whole = _whole(words, q, earlier, person)
-    before = _before_in_sentence(q, earlier)
+    whole, named = whole_of(analysis, words, q, earlier, _suggested(analysis, words, q, span, person))
+    before = before_in_sentence(q, earlier)
     if q.number.kind == "times" or words.at(q.end - 1) == "times":
         return Reading(q, span, Fate("count", None, True), "thing", False, None)
     source: Reading | None = None
     things = q.noun is None and _last_thing(analysis, q, earlier)
     fate = outcome.close_fate(analysis, words, q, span, near=whole is not None, person=False) if things else None
     if fate is None:
-        fate = outcome.close_fate(analysis, words, q, span, near=whole is not None)
+        near = whole is not None and words.at(q.last) != "of"
+        fate = outcome.close_fate(analysis, words, q, span, near=near)
     fate = _either(words, fate)
     if q.number.kind == "article":
         return Reading(q, span, fate or Fate("count", None, False), "person", True, whole)
@@ -82,7 +63,17 @@ def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier:
     if fate is None:
         fate = _by_noun(analysis, words, q, person)
     unit, person = _unit(analysis, words, q, fate, person, whole or before, earlier)
-    return Reading(q, span, fate, unit, person, whole, _kin(words, q, whole or before, person), source)
+    return Reading(q, span, fate, unit, person, whole, kin_of(words, q, whole or before, person), source, named)
+
+
+def _suggested(analysis: Analysis, words: Words, q: Quantity, span: Around, person: bool | None) -> bool | None:
+    """Whether a pronoun stands for people: as the noun says, else as the verb does (*destroyed about 80 of them*)."""
+    if person is not None or words.at(q.last) != "of":
+        return person
+    told = outcome.close_fate(analysis, words, q, span) or outcome.far_fate(analysis, words, q, span)
+    if told is None or not told.told:
+        return None
+    return True if told.outcome in PERSONAL else False if told.outcome in ("destroyed", "damaged") else None
 
 
 def _last_thing(analysis: Analysis, q: Quantity, earlier: list[Reading]) -> bool:
@@ -104,49 +95,6 @@ def _either(words: Words, fate: Fate | None) -> Fate | None:
         words, fate.word + 2, "obj", kinds
     )
     return Fate("casualties", fate.word, True) if other in {"killed", "injured"} - {fate.outcome} else fate
-
-
-def _before_in_sentence(q: Quantity, earlier: list[Reading]) -> Reading | None:
-    """The count before this one in the same sentence."""
-    return next(
-        (r for r in reversed(earlier) if r.quantity.sentence == q.sentence and r.quantity.kind == "count"), None
-    )
-
-
-def _whole(words: Words, q: Quantity, earlier: list[Reading], person: bool | None) -> Reading | None:
-    """The figure that this one is a part of: *including 3*, *among them nine*, *96 of them*, *two of whom*."""
-    if q.noun is not None and words.at(q.last) == "of" and words.at(q.last + 1) not in ("these", "those"):
-        return None
-    last = _before_in_sentence(q, earlier)
-    if last is not None and words.lower[last.quantity.end : q.start] == (",",):
-        start = last.quantity.start
-        if words.lower[start - 2 : start] == ("of", "the"):
-            return last
-    before = words.lower[max(q.sentence[0], q.start - 3) : q.start]
-    marked = before[-1:] == ("including",) or before[-2:] in (
-        ("among", "them"),
-        ("of", "whom"),
-        ("of", "which"),
-        ("of", "them"),
-    )
-    pointed = words.at(q.last) == "of" and words.at(q.last + 1) in ("them", "whom", "these", "those", "which")
-    if not (marked or pointed):
-        return None
-    counts = [r for r in reversed(earlier) if r.quantity.kind == "count"]
-    alike = [r for r in counts if r.person == (person is not False)]
-    return next(iter(alike), None) or (next(iter(counts), None) if person is None else None)
-
-
-def _kin(words: Words, q: Quantity, before: Reading | None, person: bool | None) -> Reading | None:
-    """The reading whose noun is understood where this one has none or says *others*."""
-    if before is None or not person or not before.person or not (q.noun is None or words.lower[q.noun] in _OTHERS):
-        return None
-    between = words.lower[before.quantity.end : q.start]
-    joined = "and" in between[-3:] and "," not in between and before.whole is None
-    pointed = words.at(q.last) == "of" or (q.noun is not None and words.lower[q.noun] == "others")
-    if before.quantity.number.kind == "article":
-        return None
-    return before.like or before if joined or pointed else None
 
 
 def _coordinated(words: Words, start: int, end: int) -> bool:
@@ -344,6 +292,8 @@ def wanted(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
 def _zero(analysis: Analysis, words: Words, r: Reading, strong: bool) -> bool:
     q = r.quantity
     first = words.lower[q.first]
+    if r.whole is not None and first == "none":
+        return True
     after = words.lower[q.end : q.end + 3]
     verb = next((w for w in after if w not in function("det") and not w.endswith("ly")), "")
     if first == "no" and q.last == q.first + 1:

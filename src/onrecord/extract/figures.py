@@ -22,9 +22,11 @@ from onrecord.extract.figure_links import link, previous
 from onrecord.extract.figure_lists import lists
 from onrecord.extract.figure_phrases import quantities, share_moved
 from onrecord.extract.figure_quantity import Quantity
-from onrecord.extract.figure_read import Reading, carried, settle, wanted
+from onrecord.extract.figure_read import carried, settle, wanted
+from onrecord.extract.figure_reading import Reading
 from onrecord.extract.numbers import Number, Words, plain
-from onrecord.model.items import Category, Figure
+from onrecord.language.analysis import Analysis
+from onrecord.model.items import Category, Figure, Statement
 from onrecord.model.spans import Spans, content_id
 
 _CLOSERS = frozenset((",", ".", ";", "and", ""))
@@ -91,7 +93,7 @@ def _sentence(
         span = figure_fate.around(words, q, min(before, q.start), max(after, q.end))
         if not _one_more(words, q, kept[max(0, n - 4) : n]):
             continue
-        seen = [*earlier[-8:], *(r for r in read[-8:] if wanted(analysis, words, r, earlier[-8:]))]
+        seen = [*earlier[-24:], *(r for r in read[-8:] if wanted(analysis, words, r, earlier[-8:]))]
         read.append(settle(analysis, words, q, span, seen))
     kept_readings: list[Reading] = []
     for reading in carried(words, read):
@@ -142,11 +144,20 @@ def _category(report: Report, words: Words, r: Reading) -> Category | None:
     return own
 
 
+def _of_whole(analysis: Analysis, beside: Beside, r: Reading) -> Statement | None:
+    """The statement of the whole, where a part trails it: *the police put the dead at 19, among them two officers*."""
+    whole = r.whole
+    if whole is None or whole.quantity.sentence != r.quantity.sentence or whole.quantity.first > r.quantity.first:
+        return None
+    first, last = whole.quantity.first, whole.quantity.last
+    return beside.innermost(analysis.starts[first], analysis.ends[last - 1])
+
+
 def _figure(report: Report, words: Words, beside: Beside, r: Reading) -> Figure:
     analysis, q = report.analysis, r.quantity
     number: Spans = tuple(report.words(a, b) for a, b in q.parts)
     phrase: Spans = (report.words(q.start, q.end),)
-    statement = beside.innermost(number[0].start, number[-1].end)
+    statement = beside.innermost(number[0].start, number[-1].end) or _of_whole(analysis, beside, r)
     bounds = q.bounds()
     basis = basis_of(words, q, r.around.left, r.outcome)
     toll = r.outcome in ("killed", "injured", "missing", "casualties", "infected") and basis in ("total", "revised")
