@@ -14,6 +14,7 @@ from onrecord.extract import answer_rival as rival
 from onrecord.extract.answer_context import settings
 from onrecord.extract.answer_rules import around, before, best, counts_differ, group, is_answer_only, other, topic
 from onrecord.extract.answer_signs import Sign, signs
+from onrecord.extract.answer_told import weighed
 from onrecord.extract.base import Found, Report
 from onrecord.model.items import Link, Relation
 
@@ -60,6 +61,8 @@ class AnswersReader:
                 Link(kind="answers", from_=sign.statement.id, to=target.id, relation=hit[1], spans=sign.statement.cue)
             )
         links += _rival_accounts(report, table, answered)
+        if found.told is not None:
+            links = weighed(found, links)
         return msgspec.structs.replace(found, links=found.links + tuple(links))
 
 

@@ -14,6 +14,14 @@ from onrecord.model.source import Source, Text
 from onrecord.model.spans import Span
 
 
+class Told(msgspec.Struct, frozen=True):
+    """What the model says that one statement is to another: a chance for each relation of ``from_`` to ``to`` (ids)."""
+
+    from_: str
+    to: str
+    relations: dict[str, float]
+
+
 class Found(msgspec.Struct, frozen=True):
     """The items found so far. Readers depend on each other's results, never on each other's modules."""
 
@@ -25,6 +33,8 @@ class Found(msgspec.Struct, frozen=True):
     events: tuple[Event, ...] = ()
     links: tuple[Link, ...] = ()
     problems: tuple[Problem, ...] = ()
+    told: tuple[Told, ...] | None = None
+    """For the reader of answers, not for the record; None where no model judged."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,6 +128,12 @@ def _basis(view: Clauses, first: int, last: int, begin: int) -> tuple[EvidenceBa
     return tuple(found)
 
 
+def basis_of(view: Clauses, words_: Range) -> tuple[EvidenceBasis, ...]:
+    """The basis that some words about evidence name."""
+    a = view.analysis
+    return _basis(view, *a.sentences[a.sentence_of(words_[0])], words_[0])
+
+
 def is_check(footing_list: list[Footing], draft: Draft, lemma: str) -> bool:
     """Whether a draft is only the outlet's own check of what others say: *we could not verify the claim*."""
     for f in footing_list:

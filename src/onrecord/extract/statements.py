@@ -11,8 +11,8 @@ from typing import cast
 
 import msgspec
 
-from onrecord.extract import evidence
-from onrecord.extract.base import Found, Report
+from onrecord.extract import evidence, judged
+from onrecord.extract.base import Found, Report, Told
 from onrecord.extract.confidence import Judge
 from onrecord.extract.evidence_lay import Footing
 from onrecord.extract.quotes import find_quotes
@@ -22,7 +22,7 @@ from onrecord.extract.statement_find import find_drafts
 from onrecord.extract.statement_occasion import relays_of, time_of, venue_of
 from onrecord.extract.statement_speakers import Speakers, mention_of
 from onrecord.language.analysis import Range
-from onrecord.model.items import Act, Certainty, Evidence, Speaker, Statement, StatementKind, Time
+from onrecord.model.items import Act, Certainty, CertaintyLevel, Evidence, Speaker, Statement, StatementKind, Time
 from onrecord.model.record import Problem
 from onrecord.model.spans import Spans, content_id, in_order
 
@@ -39,7 +39,7 @@ class StatementsReader:
             return found
         view = Clauses(report.analysis, find_quotes(report.analysis))
         drafts = find_drafts(view, _list_items(report))
-        made = _build(report, found, view, drafts, self._judge(view))
+        made, told = _build(report, found, view, drafts, self._judge(view))
         problems = tuple(
             Problem(
                 "quote-unclosed",
@@ -50,7 +50,7 @@ class StatementsReader:
             )
             for w in view.quotes.unclosed
         )
-        return msgspec.structs.replace(found, statements=made, problems=found.problems + problems)
+        return msgspec.structs.replace(found, statements=made, told=told, problems=found.problems + problems)
 
 
 def _list_items(report: Report) -> frozenset[int]:
@@ -70,7 +70,9 @@ def _list_items(report: Report) -> frozenset[int]:
     return frozenset(found)
 
 
-def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft], judge: Judge) -> tuple[Statement, ...]:
+def _build(
+    report: Report, found: Found, view: Clauses, drafts: list[Draft], judge: Judge
+) -> tuple[tuple[Statement, ...], tuple[Told, ...] | None]:
     speakers = Speakers(report, found, view)
     checked = evidence.footings(view)
     lemmas = view.analysis.lemmas
@@ -82,14 +84,17 @@ def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft], jud
     for draft, mention in zip(drafts, mentions, strict=True):
         named.append(_speaker(speakers, draft, mention, named, index))
     _name_alone(drafts, named, index)
-    for draft in drafts:
-        draft.act = act_of(view, draft)
+    opinions = judged.Opinions(view, drafts, mentions)
+    for k, draft in enumerate(drafts):
+        draft.act = judged.act(act_of(view, draft), draft, opinions.of[k])
     footing = evidence.lay(view, drafts, mentions, [s.actor if s else None for s in named], checked)
     times = tuple(sorted(found.times, key=lambda t: t.span))
     statements: list[Statement] = []
     ids: list[str] = []
     for k, draft in enumerate(drafts):
-        statement = _statement(report, times, view, speakers, draft, named[k], footing.get(k))
+        based = judged.footing(footing.get(k), opinions.of[k], lambda words: evidence.basis_of(view, words))
+        sure = judged.certainty(certainty_of(view, draft), opinions.of[k])
+        statement = _statement(report, times, view, speakers, draft, named[k], based, sure)
         statements.append(statement)
         ids.append(statement.id)
     made = []
@@ -97,10 +102,10 @@ def _build(report: Report, found: Found, view: Clauses, drafts: list[Draft], jud
         if outer is not None:
             named[k] = speakers.own_words(named[k], named[outer])
             statements[k] = msgspec.structs.replace(statements[k], speaker=named[k])
-        sure = judge.chance(judge.signs(drafts[k], mentions[k], named[k], outer is not None))
+        chance = judge.chance(judge.signs(drafts[k], mentions[k], named[k], outer is not None))
         inside = None if outer is None else ids[outer]
-        made.append(msgspec.structs.replace(statements[k], nested_in=inside, confidence=sure))
-    return tuple(made)
+        made.append(msgspec.structs.replace(statements[k], nested_in=inside, confidence=chance))
+    return tuple(made), opinions.told(ids) if opinions.speaks else None
 
 
 def _speaker(
@@ -143,9 +148,9 @@ def _statement(
     draft: Draft,
     speaker: Speaker | None,
     footing: Footing | None,
+    sure: tuple[CertaintyLevel, Range] | None,
 ) -> Statement:
     content, cue = _spans(report, draft.content), _spans(report, draft.cue)
-    sure = certainty_of(view, draft)
     venue = draft.venue or venue_of(view, draft)
     who = speaker.mention if speaker else ()
     return Statement(
