@@ -140,6 +140,8 @@ def _central(analysis: Analysis, q: Quantity, verb: int) -> bool:
     at = anchor_of(analysis, q)
     while q.start <= analysis.heads[at] < q.end and analysis.heads[at] != at:
         at = analysis.heads[at]
+    if at == verb:
+        return True  # *losses could top $200,000*: the verb is the operator
     return analysis.heads[at] == verb and analysis.labels[at].split(":")[0] in (
         "nsubj",
         "obj",
@@ -192,7 +194,7 @@ def is_change(words: Words, q: Quantity, left: int) -> bool:
     if before == "by" or words.at(q.first - 1) == "by":
         return True
     if q.kind == "money" and moved[0] in ("up", "down") and q.start - moved[1] == 1:
-        return True
+        return "lose" not in tables.stems(words.lower[moved[1]])  # *the province lost $3 million* is a sum
     return q.kind == "percent" and q.start - moved[1] <= 5 and not q.moved_from
 
 

@@ -20,6 +20,7 @@ from onrecord.language.analysis import Analysis
 _OTHERS = NOMINAL | {"others", "other", "more"}
 _PRONOUNS = function("pronoun_of")
 _MARKED = (("among", "them"), ("of", "whom"), ("of", "which"), ("of", "them"), ("among", "whom"), ("amongst", "them"))
+_REFERRED = frozenset(("nsubj", "obj", "conj", "root", "obl", "appos", "nmod"))
 _LOOK_BACK = 60
 _KINDS = ("any", "person")
 
@@ -111,7 +112,7 @@ def _plural_between(analysis: Analysis, words: Words, start: int, end: int, pers
             continue
         label, head = analysis.labels[k].split(":")[0], analysis.heads[k]
         stems = tables.stems(words.lower[head]) if label == "nsubj" and head >= 0 else ()
-        if tables.verbs("speech").isdisjoint(stems) and label in ("nsubj", "obj", "conj", "root", "obl", "appos", "nmod"):
+        if label in _REFERRED and tables.verbs("speech").isdisjoint(stems):
             return k
     return None
 

@@ -39,6 +39,9 @@ def quantities(analysis: Analysis, words: Words, sentence: Range, countries: tup
         operators_before(words, quantity)
         operators_after(words, quantity, quantity.last)
         set_unit(analysis, words, quantity, countries)
+        if number.prefix and quantity.kind != "money":
+            i = quantity.last
+            continue
         if quantity.kind == "count":
             set_noun(analysis, words, quantity)
         operators_after(words, quantity, quantity.end)
@@ -129,14 +132,18 @@ def _share_or_range(words: Words, q: Quantity) -> None:
         step = unit[0] if unit else end + 1
         if words.at(step) in ("and", "to", "-", "\u2013"):
             link, k = words.lower[step], step + 1
-    if k < stop and currency_at(words, k, "sign", "code"):
-        k += 1
+    signed = k < stop and currency_at(words, k, "sign", "code") is not None
+    k += signed
     if number.value == 1 and words.lower[number.start] == "one" and words.at(end + 1) == "in":
         link, k = "in", end + 2
     other = read_number(words, k, stop) if k < stop else None
     if other is None or other.value is None or number.value is None or other.kind not in ("exact",):
         return
     before = words.at(q.start - 1)
+    if other.prefix not in ("", number.prefix) or (number.prefix and (link != "to" or before == "by")):
+        return
+    if signed and link == "to" and words.at(q.start - 2) == "by":
+        return  # *rose by $5 to $40*
     if before != "between" and currency_at(words, q.start - 1, "sign", "code"):
         before = words.at(q.start - 2) if link == "and" else before
     if link == "in":
@@ -158,7 +165,9 @@ def _share_or_range(words: Words, q: Quantity) -> None:
         low *= scale
     if (link == "to" and moves(words, q)) or low >= high:
         return
-    q.number = Number(number.start, other.end, None, low, high, "range", other.suffix, other.digits)
+    q.number = Number(
+        number.start, other.end, None, low, high, "range", other.suffix, other.digits, prefix=number.prefix
+    )
     q.parts, q.end = ((number.start, number.end), (other.start, other.end)), other.end
     q.stated_range = True
     if between:

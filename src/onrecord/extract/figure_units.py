@@ -15,7 +15,7 @@ def currency_at(words: Words, i: int, *where: str) -> tables.Currency | None:
     found = tables.currencies().get(words.at(i))
     if found is None or found.where not in where or (found.where == "code" and not words.form(i).isupper()):
         return None
-    if found.where == "sign" and found.name and words.at(i).isalpha() and not words.capital(i):
+    if found.where == "sign" and found.name and words.at(i).isalpha() and not words.form(i)[0].isupper():
         return None
     return found
 
@@ -55,6 +55,13 @@ def _as_money(words: Words, q: Quantity, countries: tuple[str, ...]) -> bool:
     if q.number.kind in ("none", "pair", "share"):
         return False
     stop, end, sign = q.sentence[1], q.end, q.first - 1
+    if q.number.prefix:
+        money = tables.currencies()[q.number.prefix.lower()]
+        if money.where == "letter" and not _settled(words, q, money, countries):
+            return False
+        _money(words, q, money, countries)
+        set_per(words, q)
+        return True
     after = end + 1 if words.hyphen(end, stop) else end
     money = currency_at(words, sign, "sign", "code") if sign >= q.sentence[0] else None
     if money is not None:
@@ -76,6 +83,14 @@ def _as_money(words: Words, q: Quantity, countries: tuple[str, ...]) -> bool:
     q.end = end
     set_per(words, q)
     return True
+
+
+def _settled(words: Words, q: Quantity, money: tables.Currency, countries: tuple[str, ...]) -> bool:
+    """Whether a single letter is a currency (*N5,000*, *R2.5 million*), no road (*the N1*): by country and size."""
+    value = q.number.value
+    if value is None or value < 100 or words.at(q.start - 1) in ("the", "road", "highway", "route"):
+        return False
+    return any(country in money.countries for country in countries)
 
 
 def _as_measure(words: Words, q: Quantity) -> bool:

@@ -7,7 +7,7 @@ no rule looks at more than a few words beyond the number.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from onrecord.extract import figure_tables as tables
@@ -21,6 +21,7 @@ _DIGITS = re.compile(
     rf"|[1-9]\d{{0,2}}(?:[{_SPACES}]\d{{3}}){{1,4}}(?![\d{_SPACES}]?\d)"
     r"|\d{1,18}(?:\.\d{1,9})?"
 )
+_PREFIXED = re.compile(r"[A-Za-z]{1,4}(?=\d)")
 _SUFFIX = re.compile(r"(?:bn|mn|trn|tn|[kKmMbB])(?![\w])")
 _POWERS = {"k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "tn": 12, "trn": 12}
 _GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
@@ -80,6 +81,7 @@ class Number:
     ``multiple``, ``times`` (*twice*), ``range`` (low and high set).
     ``suffix`` is a glued letter that may be a power or a unit (*m*): the value is taken without it.
     ``digits`` tells digits from words, ``step`` is the last power of ten that was named (20 has 10, 300 has 100).
+    ``prefix`` are the letters of a currency that the splitter left on the digits (*Rs3,400*), as they stand.
     """
 
     start: int
@@ -91,6 +93,7 @@ class Number:
     suffix: str = ""
     digits: bool = False
     step: Decimal = Decimal(1)
+    prefix: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +158,10 @@ def read_number(words: Words, i: int, stop: int) -> Number | None:
     first = words.lower[i]
     if first[0].isdigit() or first in _GLYPHS or (first[0] == "." and first[1:].isdigit()):
         return _digits(words, i, stop)
+    glued = _PREFIXED.match(words.form(i)) if first[0].isalpha() else None
+    if glued is not None and _is_money(glued.group()):
+        number = _digits(words, i, stop, len(glued.group()))
+        return None if number is None else replace(number, prefix=glued.group())
     if first in ("half", "a", "an") or first in ("one", "two", "three", "four", "five"):
         fraction = _fraction(words, i, stop)
         if fraction is not None:
@@ -168,10 +175,14 @@ def read_number(words: Words, i: int, stop: int) -> Number | None:
     return _cardinal(words, i, stop, None)
 
 
+def _is_money(letters: str) -> bool:
+    """Whether letters on digits are a currency: a sign or a letter as it is written, or a code in capitals."""
+    found = tables.currencies().get(letters.lower())
+    return found is not None and letters[0].isupper() and (found.where in ("sign", "letter") or letters.isupper())
+
+
 def _over(number: Number, start: int) -> Number:
-    return Number(
-        start, number.end, number.value, number.low, number.high, number.kind, number.suffix, number.digits, number.step
-    )
+    return replace(number, start=start)
 
 
 def _exact(start: int, end: int, value: Decimal, kind: str = "exact", digits: bool = False, suffix: str = "") -> Number:
@@ -212,11 +223,16 @@ def _vague(words: Words, i: int, end: int, stop: int, low: Decimal, high: Decima
     return Number(i, end, None, low, high, "vague")
 
 
-def _digits(words: Words, i: int, stop: int) -> Number | None:
-    """A number that begins with digits, with its glued suffix or the scale word after it."""
+def _digits(words: Words, i: int, stop: int, skip: int = 0) -> Number | None:
+    """A number that begins with digits, with its glued suffix or the scale word after it.
+
+    ``skip``: so many letters of a currency stand before them in the same word; the stop of *Rs.2,900* is passed over.
+    """
     if words.lower[i] in _GLYPHS:
         return _exact(i, i + 1, _GLYPHS[words.lower[i]] * 100, "share")
-    match = _DIGITS.match(words.content, words.starts[i], words.ends[stop - 1])
+    if words.lower[i][0] == "." and words.glued(i) and _is_money(words.form(i - 1)):
+        skip = 1
+    match = _DIGITS.match(words.content, words.starts[i] + skip, words.ends[stop - 1])
     if match is None:
         if words.lower[i][0] != ".":
             return None
