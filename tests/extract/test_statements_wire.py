@@ -203,3 +203,10 @@ def test_a_quotation_that_ends_a_sentence_brings_the_sentence() -> None:
 def test_this_says_nothing() -> None:
     """A pronoun that points at a deed is nobody who speaks: the speaker stays open."""
     assert [s.speaker for s in statements("this_adding")] == [None]
+
+
+def test_a_tag_in_a_relative_clause_takes_up_the_subject() -> None:
+    """*The envoy praised the deal, which, he said, was sound*: he is the envoy."""
+    found, names = _named("host_tag", people=())
+    speakers = {cue(s): names.get(s.speaker.actor) for s in found if s.speaker}
+    assert speakers["said"] == speakers["praised"] == "envoy"

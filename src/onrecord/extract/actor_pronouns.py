@@ -38,6 +38,9 @@ class PronounJudge:
     def choose(self, pronoun: Mention, recent: list[Entity]) -> Entity | None:
         """The actor, or None where nobody fits or two fit nearly alike (then ``pronoun.candidates`` counts them)."""
         table = weights()[pronoun.lemma]
+        host = self._host(pronoun, recent)
+        if host is not None:
+            return host
         scored = self.scored(pronoun, recent, table)
         if not scored:
             return None
@@ -47,9 +50,42 @@ class PronounJudge:
         pronoun.sure = 1.0 / total
         among = 1.0 / (total - math.exp(-top))
         if pronoun.sure < table["least"] and not (pronoun.sure >= table["some"] and among >= table["clear"]):
-            pronoun.candidates = len(scored)
-            return None
+            voice = self._last_voice(pronoun, [e for e in recent if self._agrees(pronoun, e)])
+            pronoun.candidates = len(scored) if voice is None else 0
+            return voice
         return best if self._can_speak(best) else None
+
+    def _host(self, pronoun: Mention, recent: list[Entity]) -> Entity | None:
+        """*The envoy praised the deal, which, he said, was sound*: a tag in a relative clause takes up the subject."""
+        read, verb = self.read, pronoun.clause.governor
+        if not pronoun.speaks or verb < 0 or pronoun.lemma not in ("he", "she"):
+            return None
+        first = read.sentences[read.sentence_of(verb)][0]
+        above = list(read.ancestors(verb))
+        at = pronoun.start
+        relative = at - 2 >= first and read.word(at - 1) == "," and read.lower(at - 2) in ("which", "who", "whose")
+        if not relative or read.labels[verb].split(":")[0] not in ("parataxis", "acl") or not above:
+            return None
+        here = [
+            e for e in recent if self._agrees(pronoun, e)
+            for m in e.mentions[-6:]
+            if m.clause.governor == above[-1] and m.clause.part == "subject" and first <= m.start < pronoun.start
+        ]  # fmt: skip
+        return here[0] if len(here) == 1 else None
+
+    def _last_voice(self, pronoun: Mention, fits: list[Entity]) -> Entity | None:
+        """The one who spoke last, where nobody else whom the pronoun fits was named since, outside what was said."""
+        read = self.read
+        if not pronoun.speaks or pronoun.lemma not in ("he", "she") or pronoun.quoted:
+            return None
+        told = [(m, e) for e in fits for m in e.mentions[-6:] if not m.quoted and not self.phrases.in_reported(m.head)]
+        spoke = [(m.start, e) for m, e in told if m.speaks]
+        if not spoke:
+            return None
+        at, voice = max(spoke, key=lambda s: s[0])
+        if read.sentence_of(pronoun.start) - read.sentence_of(at) > SIGHT:
+            return None
+        return None if any(m.start > at and e is not voice for m, e in told) else voice
 
     def scored(self, pronoun: Mention, recent: list[Entity], table: dict[str, float]) -> list[tuple[float, Entity]]:
         """Each actor that agrees with the pronoun, with the scores of its mentions taken together (log-sum-exp)."""

@@ -102,6 +102,7 @@ class Clauses:
             w < low
             or w == verb - 1
             or a.lower(w) not in (",", "\u2014", "\u2013")
+            or a.lower(w - 1) in ("which", "who", "whose", "where")
             or a.lower(w + 1) in ("and", "but", "or", "while", "as")
         ):
             return None

@@ -62,7 +62,7 @@ def _lend_content(view: Clauses, draft: Draft, attribution: Attribution) -> None
         return
     own = {w for first, last in draft.content for w in range(first, last)}
     theirs = {w for first, last in pieces for w in range(first, last)}
-    if draft.frame in ("clause", "quote") and own < theirs:
+    if draft.frame in ("clause", "quote") and own and own < theirs:
         _lend_far_side(view, draft, pieces, own, attribution.score >= _CERTAIN)
         return
     begins = 0 <= pieces[0][0] - min(own, default=0) <= 1

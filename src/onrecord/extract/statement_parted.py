@@ -34,6 +34,8 @@ def parted(view: Clauses, verb: int, c: int, low: int, start: int) -> tuple[Rang
     rest += rest < len(a) and a.labels[rest] == "compound:prt"
     if rest >= c + 1 or a.lower(rest) not in (",", "\u2014", "\u2013"):
         return None
+    if a.lower(edge - 2) in ("which", "who", "whose"):
+        return None
     headless = a.xpos[rest + 1] in ("VBD", "VBZ", "VBP", "MD")
     if not headless and not carries(view, c, low, edge - 1):
         return None
