@@ -70,10 +70,15 @@ class Lexicon:
     def match(self, analysis: Analysis, i: int) -> Trigger | None:
         """The trigger that word ``i`` is, if it is one."""
         pos = _POS.get(analysis.upos[i])
-        if pos is None:
+        joined = hyphened(analysis, i)
+        if pos is None and joined == i:
             return None
         lemma = analysis.lemmas[i].lower()
-        options = self._rows.get((pos, lemma))
+        options = self._rows.get((pos, lemma)) if pos else None
+        if joined < i:
+            first = "".join(analysis.lower(k) for k in range(joined, i))
+            whole = (self._rows.get((p, first + w)) for p in ("N", "V") for w in (lemma, lemma.removesuffix("s")))
+            options = next((rows for rows in whole if rows), options)
         if options is None and pos == "A" and analysis.xpos[i] in ("VBN", "VBG"):
             options = self._rows.get(("V", lemma))
         if options is None and pos == "V" and analysis.upos[i] == "VERB":
@@ -82,6 +87,16 @@ class Lexicon:
             if all(_holds(analysis, i, c) for c in trigger.conditions):
                 return trigger
         return None
+
+
+def hyphened(analysis: Analysis, i: int) -> int:
+    """Where the word with hyphens begins that word ``i`` ends (*sit-in*, *hostage-taking* are three words each)."""
+    first = i
+    while first >= 2 and i - first < 4 and analysis.word(first - 1) in ("-", "‐") and (
+        analysis.starts[first] == analysis.ends[first - 1] and analysis.starts[first - 1] == analysis.ends[first - 2]
+    ):  # fmt: skip
+        first -= 2
+    return first
 
 
 @cache
@@ -128,6 +143,8 @@ def _condition(text: str) -> Condition:
 def _holds(analysis: Analysis, i: int, condition: Condition) -> bool:
     if condition.slot == "voice":
         return ("passive" if _is_passive(analysis, i) else "active") in condition.values
+    if condition.slot == "arc":
+        return (analysis.labels[i] in condition.values) != condition.negated
     fillers = list(_fillers(analysis, i, condition.slot))
     if not condition.values:
         return bool(fillers) != condition.negated

@@ -147,7 +147,7 @@ def _is_negated(analysis: Analysis, i: int) -> bool:
     def negated(node: int) -> bool:
         for c in analysis.children(node):
             label = analysis.labels[c].split(":")[0]
-            if label in ("advmod", "det", "cc") and analysis.lower(c) in words["negator"]:
+            if label in ("advmod", "det", "cc", "nummod", "case") and analysis.lower(c) in words["negator"]:
                 return True
             if label in ("nsubj", "obj") and analysis.upos[node] in ("VERB", "ADJ", "NOUN"):
                 if analysis.lower(c) in words["nobody"]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import msgspec
 
 from onrecord.extract.base import Found, Report
-from onrecord.extract.event_lexicon import Trigger, lexicon, name_at
+from onrecord.extract.event_lexicon import Trigger, hyphened, lexicon, name_at
 from onrecord.extract.event_merge import merged
 from onrecord.extract.event_nearby import Nearby
 from onrecord.extract.event_realis import realis_of
@@ -64,6 +64,12 @@ def _is_told_beside(analysis: Analysis, i: int, trigger: Trigger, types: dict[in
     label, head = analysis.labels[i], analysis.heads[i]
     if label == "amod":
         return head in types
+    if (
+        label == "obj"
+        and types.get(head) == trigger.type
+        and analysis.lower(i) in word_sets("event_roles.tsv")["no_target"]
+    ):
+        return True  # *took control*: the verb tells it
     return label == "conj" and analysis.upos[i] == "NOUN" and types.get(head) == trigger.type
 
 
@@ -133,7 +139,9 @@ def _is_to_come(report: Report, time: Time) -> bool:
 def _trigger_spans(report: Report, i: int) -> tuple[Span, ...]:
     """The trigger word with its particle (*set … ablaze*) or empty object (*open fire*), adjacent words as one span."""
     analysis = report.analysis
-    words = [i] + [c for c in analysis.children(i) if analysis.labels[c] == "compound:prt"]
+    words = list(range(_opening(report, i), i + 1)) + [
+        c for c in analysis.children(i) if analysis.labels[c] == "compound:prt"
+    ]
     empty = word_sets("event_roles.tsv")["no_target"]
     words += [c for c in analysis.children(i) if analysis.labels[c] == "obj" and analysis.upos[i] == "VERB"
               and analysis.lower(c) in empty and c - i <= 2]  # fmt: skip
@@ -143,6 +151,20 @@ def _trigger_spans(report: Report, i: int) -> tuple[Span, ...]:
     if words[-1] - words[0] == len(words) - 1:
         return (report.words(words[0], words[-1] + 1),)
     return tuple(report.words(w, w + 1) for w in words)
+
+
+def _is_particle(analysis: Analysis, i: int, c: int) -> bool:
+    """The small word that makes one verb with the trigger (*passed away*), whatever the parse calls it."""
+    near = analysis.labels[c] == "advmod" and c == i + 1 and analysis.upos[i] == "VERB"
+    return analysis.labels[c] == "compound:prt" or (
+        near and analysis.lower(c) in word_sets("event_roles.tsv")["particles"]
+    )
+
+
+def _opening(report: Report, i: int) -> int:
+    """The first word of a trigger with hyphens that the table knows as a whole (*sit-in*); else the word itself."""
+    first = hyphened(report.analysis, i)
+    return first if first < i and report.analysis.upos[first] != "ADJ" else i
 
 
 def _with_events(figures: Sequence[Figure], events: Sequence[Event]) -> tuple[Figure, ...]:
