@@ -116,15 +116,22 @@ class Statements(nn.Module):
 
 
 class Words(nn.Module):
-    """Event types and how certain it is that they happened, by word; one vector for a stretch of text."""
+    """Types of names, event types and how certain they are, by word; one vector for a stretch of text."""
 
-    def __init__(self, events: int) -> None:
+    def __init__(self, events: int, names: int) -> None:
         super().__init__()
+        self.type1 = nn.Linear(3 * 384, 256)
+        self.type2 = nn.Linear(256, names)
         self.event1 = nn.Linear(384, 192)
         self.event2 = nn.Linear(192, events)
         self.fact1 = nn.Linear(384, 64)
         self.fact2 = nn.Linear(64, 1)
         self.story = nn.Linear(384, 384)
+
+    def types(self, first: Tensor, last: Tensor, mean: Tensor) -> Tensor:
+        """Scores of the types of names, from the vectors of their first and last word and of all."""
+        x = F.relu(self.type1(torch.cat([first, last, mean], -1)))
+        return self.type2(dropout(x, 0.25, self.training))
 
     def events(self, h: Tensor) -> Tensor:
         return self.event2(dropout(F.relu(self.event1(h)), 0.25, self.training))

@@ -8,7 +8,7 @@ from typing import Any
 import data
 import numpy as np
 import torch
-from losses import passage_pairs, role_scores, statement_batch, statement_scores, stretches, take
+from losses import passage_pairs, role_scores, spans, statement_batch, statement_scores, stretches, take
 from settings import Settings
 from torch import Tensor
 
@@ -73,7 +73,7 @@ def look(model: Reader, dev: dict[str, list[data.Doc]], s: Settings, most: int) 
     for group, batch, h in groups("newswire", (160,), "opener"):
         tags = viterbi(model.names(h).float(), model.name_crf.float(), batch["word_mask"])
         for i, (d, a, b) in enumerate(group):
-            got, want = spans(tags[i, : b - a].tolist()), spans(d["names"][a:b].tolist())
+            got, want = set(spans(tags[i, : b - a].tolist())), set(spans(d["names"][a:b].tolist()))
             tp, pp, gp = tp + len(got & want), pp + len(got), gp + len(want)
     out["names"] = round(200 * tp / max(1, pp + gp), 2)
     tp = pp = gp = whole = cues = 0
@@ -92,17 +92,6 @@ def look(model: Reader, dev: dict[str, list[data.Doc]], s: Settings, most: int) 
     out |= look_coref(model, dev["coref"], s, most) | look_passages(model, dev["passages"], s)
     out |= look_words(model, dev, s, most)
     model.train()
-    return out
-
-
-def spans(tags: list[int]) -> set[tuple[int, int, int]]:
-    out, start, kind = set(), -1, -1
-    for i, t in enumerate([*tags, 0]):
-        if start >= 0 and not (t > 0 and t % 2 == 0 and (t - 1) // 2 == kind):
-            out.add((start, i, kind))
-            start = -1
-        if t > 0 and (t % 2 == 1 or start < 0):
-            start, kind = i, (t - 1) // 2
     return out
 
 

@@ -53,7 +53,27 @@ def treebank_loss(model: Reader, group: list[data.Window], batch: dict[str, Tens
 def newswire_loss(model: Reader, group: list[data.Window], batch: dict[str, Tensor]) -> dict[str, Tensor]:
     h = model.words(batch)
     loss = crf_loss(model.names(h), model.name_crf, data.padded(group, "names", 0, batch["first"]), batch["word_mask"])
-    return {"name": 3 * loss / batch["word_mask"].sum()}
+    parts = {"name": 3 * loss / batch["word_mask"].sum()}
+    found = [(i, *x) for i, (d, a, b) in enumerate(group) for x in spans(d["names"][a:b].tolist())]
+    if found:
+        row, start, end, kind = torch.tensor(found).T
+        total = F.pad(h.float().cumsum(1), (0, 0, 1, 0))
+        mean = (total[row, end] - total[row, start]) / (end - start)[:, None]
+        scores = model.others.types(h[row, start], h[row, end - 1], mean.to(h.dtype)).float()
+        parts["type"] = 0.3 * F.cross_entropy(scores, kind)
+    return parts
+
+
+def spans(tags: list[int]) -> list[tuple[int, int, int]]:
+    """Names in a row of tags: first word, word behind the last, type."""
+    out, start, kind = [], -1, -1
+    for i, t in enumerate([*tags, 0]):
+        if start >= 0 and not (t > 0 and t % 2 == 0 and (t - 1) // 2 == kind):
+            out.append((start, i, kind))
+            start = -1
+        if t > 0 and (t % 2 == 1 or start < 0):
+            start, kind = i, (t - 1) // 2
+    return out
 
 
 def polnear_loss(

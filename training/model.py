@@ -170,7 +170,7 @@ class Reader(nn.Module):
 
         self.coreference = Coreference()
         self.statements = Statements(s, *(sizes[k] for k in ("act", "status", "level", "relation")))
-        self.others = Words(sizes["event"])
+        self.others = Words(sizes["event"], sizes["name"])
 
     def drop(self, x: Tensor) -> Tensor:
         return dropout(x, self.head_dropout, self.training)

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.language import decode, roles, windows
+from onrecord.language import decode, naming, roles, windows
 from onrecord.language.analysis import Analysis, Name, Range
 from onrecord.language.lemma import Lemmatiser
 from onrecord.language.second import SecondLook
@@ -101,7 +101,7 @@ class OnnxAnalyst:
             labels=tuple(_pick(kinds["label"], scores.label)),
             sentences=tuple(sentences),
             paragraphs=tuple(_ranges(np.array(words.openers, bool))),
-            names=tuple(self._find_names(scores.name, sentences, words.forms)),
+            names=tuple(self._find_names(scores, sentences, words.forms)),
             attributions=tuple(roles.to_record(f, words.forms, upos, lemmas, words.quotes) for f in found if f.content),
         )
         if scores.vectors is None:
@@ -149,21 +149,24 @@ class OnnxAnalyst:
         best[heads < 0] = self._names["label"].index("root")
         return best
 
-    def _find_names(self, scores: Floats, sentences: list[Range], forms: list[str]) -> list[Name]:
+    def _find_names(self, scores: _Scores, sentences: list[Range], forms: list[str]) -> list[Name]:
         bounds = [(i, min(i + _CHAIN, b)) for a, b in sentences for i in range(a, b, _CHAIN)]
-        tags = decode.tag_sequences(scores, bounds, self._weights.tables["name_crf"], outside_first=True)
-        out: list[Name] = []
-        for k, kind in enumerate(self._names["name"]):
+        tags = decode.tag_sequences(scores.name, bounds, self._weights.tables["name_crf"], outside_first=True)
+        kinds = self._names["name"]
+        found: list[naming.Candidate] = []
+        for k, kind in enumerate(kinds):
             for s, e in decode.spans_of(tags, 1 + 2 * k):
                 while e > s and forms[e - 1] in _NO_NAME_END:
                     e -= 1
                 if e == s:
                     continue
-                chances = np.exp(scores[s:e] - scores[s:e].max(1, keepdims=True))
+                chances = np.exp(scores.name[s:e] - scores.name[s:e].max(1, keepdims=True))
                 chances /= chances.sum(1, keepdims=True)
-                score = float(chances[:, 1 + 2 * k : 3 + 2 * k].sum(1).min())
-                out.append(Name(s, e, kind, round(score, 4)))
-        return sorted(out, key=lambda n: n.start)
+                # begin and inside of a type together, the least of the name's words
+                found.append(naming.Candidate(s, e, kind, chances[:, 1:].reshape(e - s, -1, 2).sum(2).min(0)))
+        found.sort(key=lambda c: c.start)
+        arrays = self._weights.second("others") if scores.vectors is not None else None
+        return naming.settle(found, forms, kinds, scores.vectors, arrays)
 
     def _statements(self, words: windows.Words, scores: _Scores, a: int, b: int, vectors: Floats) -> list[roles.Found]:
         """Statements whose cues lie in the words ``a`` to ``b``, whose vectors are given."""
