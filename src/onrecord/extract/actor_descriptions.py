@@ -9,7 +9,7 @@ from onrecord.extract.actor_words import stands_for
 from onrecord.language.analysis import Analysis
 from onrecord.tables import countries, organisations
 
-_APART = frozenset(
+APART = frozenset(
     (
         "deputy",
         "vice",
@@ -126,7 +126,7 @@ class DescriptionJudge:
         if country and entity.country and country != entity.country:
             return 0
         known = entity.modifiers | {w for n in entity.names for w in body_words(n)}
-        if (mention.modifiers & _APART) != (entity.modifiers & _APART) and mention.lemma in entity.lemmas:
+        if (mention.modifiers & APART) != (entity.modifiers & APART) and mention.lemma in entity.lemmas:
             return 0
         extra = {w for w in mention.modifiers - known if not countries.by_demonym(w.capitalize())}
         own_set = mention.noun.set if mention.noun else mention.lemma

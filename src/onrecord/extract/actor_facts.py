@@ -19,7 +19,10 @@ from onrecord.model.spans import content_id, in_order
 from onrecord.tables import countries, organisations
 
 _STATE = frozenset(("government", "police", "judiciary", "military"))
-_GROUPS = frozenset(("group", "movement", "faction", "gang", "militia", "front", "cell", "resistance", "cartel"))
+_OF_STATE = frozenset(("state", "national", "federal", "royal"))
+"""First words of names of bodies that a state has; which state, the report's place tells."""
+_MANY = frozenset(("media", "press"))
+_GROUPS = frozenset(("movement", "faction", "gang", "militia", "front", "cell", "resistance", "cartel"))
 _NARROWS = 8
 """No more words than these before or behind a name narrow it down."""
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my"))
@@ -124,6 +127,8 @@ class Facts:
             first = self.phrases.left_edge(top_of(read, start, end))
             while first < start and read.upos[first] == "DET":
                 first += 1
+            if end - start > 1 and read.word(end - 1).islower() and nouns(read.lemmas[end - 1]):
+                found.append((start, end - 1))  # "HRN" of "HRN radio"
             free = not any(read.labels[i] == "nmod:poss" for i in range(first, start))
             found += [(first, end)] if free and first < start <= first + _NARROWS else []
         return found
@@ -185,9 +190,12 @@ class Facts:
             return "group" if entity.plural else "person"
         if entity.kind == "people":
             return "organisation" if entity.sets & {"police", "authorities"} else "group"
+        if entity.kind == "body" and (entity.plural or (entity.lemmas & _MANY and not entity.is_named)):
+            return "group"
         if entity.kind == "body":
             rebel = self.sector(entity) == "rebel" and not entity.sets & {"company", "charity"}
-            return "group" if rebel or entity.lemmas & _GROUPS else "organisation"
+            armed = rebel or entity.lemmas & _GROUPS or ("group" in entity.lemmas and not entity.is_named)
+            return "group" if armed else "organisation"
         if entity.kind in ("country", "place"):
             return "country" if entity.kind == "country" else "place"
         return "other"
@@ -237,6 +245,7 @@ class Facts:
             if mention.form == "pronoun":
                 continue
             found = self.places.country_in(*mention.whole) or self._country_behind(mention)
+            found = found or self._country_of_owner(mention)
             if found:
                 return found
         if entity.owner is not None and depth < 4:
@@ -246,6 +255,14 @@ class Facts:
         if rows:
             return None
         return self.places.main if self._is_local(entity) else None
+
+    def _country_of_owner(self, mention: Mention) -> str | None:
+        """The country of *Peru's Foreign Ministry*, whose name begins behind its owner."""
+        read = self.read
+        if mention.form != "name" or mention.titles:
+            return None
+        owner = next((c for c in read.children(mention.head) if read.labels[c] == "nmod:poss"), mention.start)
+        return self.places.country_in(owner, mention.start) if owner < mention.start <= owner + 4 else None
 
     def _country_behind(self, mention: Mention) -> str | None:
         """The country of a clause right behind the mention (*who commands the garrison at X*)."""
@@ -270,10 +287,20 @@ class Facts:
         if entity.kind == "person":
             roles = [m.noun for m in entity.mentions if m.noun is not None]
             held = any(n.public is not False or n.set == "worker" for n in roles) or self._has_public_title(entity)
-            return described and held
+            return (described and held) or (self.private(entity, False) and self._is_at_home(entity))
         if entity.kind == "body" and entity.is_named and not described:
-            return self.sector(entity) in _STATE or bool(entity.sets & {"hospital", "school"})
+            own = entity.names[0][0].lower() in _OF_STATE
+            return own or self.sector(entity) in _STATE or bool(entity.sets & {"hospital", "school"})
         return described
+
+    def _is_at_home(self, entity: Entity) -> bool:
+        """A private person of whom the report says nothing that points abroad: victims and residents of the place."""
+        read = self.read
+        for mention in entity.seen:
+            start, end = read.sentences[read.sentence_of(mention.start)]
+            if mention.form != "pronoun" and set(self.places.countries_in(start, end)) - {self.places.main}:
+                return False
+        return entity.is_named
 
     # ------------------------------------------------------------------ roles, office, privacy
 

@@ -27,9 +27,10 @@ _NAME_TYPES = frozenset(("PERSON", "ORG", "LOC", "FAC", "NORP", "MISC", "PRODUCT
 class Finder:
     """Finds the mentions of one analysis."""
 
-    def __init__(self, analysis: Analysis, phrases: Phrases) -> None:
+    def __init__(self, analysis: Analysis, phrases: Phrases, outlet: tuple[str, ...] = ()) -> None:
         self.read, self.phrases = analysis, phrases
         self.taken: dict[int, Name] = {}
+        self.outlet = outlet
         self.labels = _labels(analysis)
         self.titles = TitleWords(analysis, phrases, self.taken)
 
@@ -66,9 +67,13 @@ class Finder:
         return any(w.lower() not in ("the", "a", "an") and any(c.isupper() or c.isdigit() for c in w) for w in words)
 
     def _missed(self, known: set[int]) -> list[Name]:
-        """Names that the model did not mark: capitalised words right behind a title (*Mr Key*)."""
+        """Names that the model did not mark: behind a title (*Mr Key*), short forms of a body's (*the Courier*)."""
         read, found, i = self.read, [], 0
+        bodies = [[read.word(k) for k in range(n.start, n.end)] for n in read.names if n.type == "ORG"]
+        short = {words[-1] for words in (*bodies, self.outlet) if len(words) > 1}
         while i < len(read):
+            if i not in known and self._is_short_body(i, short):
+                found.append(Name(i, i + 1, "ORG", 0.5))
             told = i > 0 and i not in known and self._is_proper(i) and not title(read.word(i)) and i - 1 not in known
             if not (told and (title(read.word(i - 1)) and read.word(i - 1)[:1].isupper())):
                 i += 1
@@ -80,6 +85,13 @@ class Finder:
                 found.append(Name(i, end, "PERSON", 0.5))
             i = end
         return found
+
+    def _is_short_body(self, i: int, short: set[str]) -> bool:
+        """*the Courier* where the *Lakeside Courier* is named, or is the outlet."""
+        read = self.read
+        if i == 0 or read.lower(i - 1) != "the" or read.word(i) not in short or not read.word(i)[:1].isupper():
+            return False
+        return i + 1 >= len(read) or not read.word(i + 1)[:1].isalpha() or read.word(i + 1)[:1].islower()
 
     def _is_proper(self, i: int) -> bool:
         return self.read.upos[i] == "PROPN" and self.read.word(i)[:1].isupper()

@@ -81,6 +81,8 @@ class NameBook:
         if any(tuple(w.lower() for w in n) == lowered for n in entity.names):
             return {mention.kind, entity.kind} != {"person", "place"}
         if mention.kind in ("body", "thing") and entity.kind in ("body", "thing"):
-            the = mention.name[0] > 0 and self.read.lower(mention.name[0] - 1) == "the"
+            before = self.read.lower(mention.name[0] - 1) if mention.name[0] else ""
+            compound = self.read.labels[mention.name[1] - 1] == "compound"  # "a Courier reporter"
+            the = before == "the" or (before in ("a", "an") and compound)
             return any(same_body(n, words, the=the) or same_body(words, n) for n in entity.names)
         return False

@@ -90,7 +90,7 @@ def is_acronym(word: str) -> bool:
 
 
 def is_rank(word: str) -> bool:
-    """Whether the word before a name is the initials of an office by its letters (*SHO*, *MPA*): three or four capitals.
+    """Whether the word before a name is made of the initials of an office (*SHO*, *MPA*): three or four capitals.
 
     Two capitals may be the bearer's initials.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.extract.actor_descriptions import APART
 from onrecord.extract.actor_entity import Entity, Mention
 from onrecord.extract.actor_mentions import body_nouns, name_text
 from onrecord.extract.actor_names import body_words, name_words
@@ -10,6 +11,8 @@ from onrecord.extract.actor_phrases import Phrases
 from onrecord.extract.actor_places import Geography
 from onrecord.language.analysis import Analysis
 
+_HEADLINES = 2
+"""Paragraphs at the beginning that can be headlines, which leave out articles."""
 _TELLS_MORE = frozenset((",", "(", "of", "from", "at", "with", "—", "–"))
 """What follows a name that is told about there and then: he needs no description from before."""
 
@@ -39,11 +42,19 @@ class Newcomers:
                 continue
             if country and entity.country and country != entity.country:
                 continue
+            if first.definite == "bare" and not self._is_headline(first):
+                continue
+            if ({w for m in entity.seen for w in m.modifiers} ^ named.modifiers) & APART:
+                continue
             own = set().union(*(m.modifiers for m in entity.seen)) - {named.lemma}
             near = own or first.definite == "bare" or at - self.read.sentence_of(entity.last.start) <= 3
             if near and own <= named.modifiers and not self.offices.gainsays(entity, name_text(self.read, named)):
                 fits.append(entity)
         return fits[0] if len(fits) == 1 else None
+
+    def _is_headline(self, mention: Mention) -> bool:
+        """Whether a title without an article may mean one person: in a headline, or with a capital (*Mayor quits*)."""
+        return self.read.word(mention.head)[:1].isupper() or self.read.paragraph_of(mention.head) < _HEADLINES
 
     def kin(self, named: Mention, recent: list[Entity]) -> Entity | None:
         """The unnamed relative of somebody of the same family name, in the last sentences."""

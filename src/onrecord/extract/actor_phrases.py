@@ -249,6 +249,16 @@ def is_plural(read: Analysis, i: int) -> bool:
     return read.xpos[i] in ("NNS", "NNPS")
 
 
+def is_aged(read: Analysis, end: int) -> bool:
+    """Whether an age stands behind a name that ends here: *…, 19, …*; *…, then 19, …*."""
+    i = end + 1
+    if i < len(read) and read.lower(i) in ("then", "now", "aged"):
+        i += 1
+    if i + 1 >= len(read) or read.word(end) != "," or not (read.word(i).isdigit() and 0 < len(read.word(i)) < 3):
+        return False
+    return read.word(i + 1) in (",", ".", ";", ")", "—", "–") or read.lower(i + 1) in ("and", "who")
+
+
 def words_of(read: Analysis, part: Range) -> tuple[str, ...]:
     """The words of a range as they stand."""
     return tuple(read.word(i) for i in range(*part))

@@ -8,6 +8,9 @@ from onrecord.extract.base import Report
 from onrecord.model.items import Place
 from onrecord.tables import countries
 
+_QUARTERS = frozenset(
+    ("north", "south", "east", "west", "central", "latin", "northern", "southern", "eastern", "western")
+)
 _TIES = tuple(
     f"-{w}"
     for w in ("led", "backed", "born", "funded", "made", "trained", "speaking", "allied", "brokered", "installed")
@@ -38,8 +41,13 @@ class Geography:
 
     def country_in(self, start: int, end: int) -> str | None:
         """The one country that the places and nationality words of the range point to; None if none or several."""
+        distinct = self.countries_in(start, end)
+        return distinct[0] if len(distinct) == 1 else None
+
+    def countries_in(self, start: int, end: int) -> list[str]:
+        """All countries that the places and nationality words of the range point to."""
         if end <= start:
-            return None
+            return []
         found: list[str] = []
         open_words = set[int]()
         for place in self._between(self.read.starts[start], self.read.ends[end - 1]):
@@ -55,9 +63,13 @@ class Geography:
                 and i not in open_words
                 and not self._is_tie(self.read.ends[i])
             ):
-                found.extend(c.code for c in countries.by_demonym(word)[:2])
-        distinct = list(dict.fromkeys(found))
-        return distinct[0] if len(distinct) == 1 else None
+                found.extend(c.code for c in countries.by_demonym(self._nationality(i))[:2])
+        return list(dict.fromkeys(found))
+
+    def _nationality(self, i: int) -> str:
+        """The nationality word with its quarter (*South Korean*): *Latin American* is of no country."""
+        before = self.read.word(i - 1) if i else ""
+        return f"{before} {self.read.word(i)}" if before.lower() in _QUARTERS else self.read.word(i)
 
     def _is_tie(self, end: int) -> bool:
         """*Russian-led*, *US-backed*: whose friend somebody is, not where he is from."""

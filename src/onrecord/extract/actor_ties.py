@@ -14,6 +14,8 @@ _KINDS = frozenset(("party", "group", "newspaper", "broadcaster", "website", "ne
 """Sets of nouns that only say what a named body is when they stand behind its name."""
 _LOOKED_AT = 60
 """How many words below one word are looked at: more is a parse gone wrong, and the work must stay linear."""
+_BEFORE = 6
+"""So many words may stand before a name in *the state-run Al Nahr channel*."""
 _NOT = frozenset(("not", "n't", "never", "no"))
 
 
@@ -105,6 +107,7 @@ def _tied_to(
             found.extend(_further(read, mention, other, by_head))
         elif label.startswith("acl"):
             found.extend(_called(read, child, by_head))
+    found.extend(_named_as(read, mention, by_head))
     predicate = read.heads[mention.head]
     if mention.clause.part == "subject" and predicate in by_head and read.labels[mention.head] == "nsubj":
         other = by_head[predicate]
@@ -141,7 +144,7 @@ def _kind_behind(read: Analysis, name: Mention, by_head: dict[int, Mention]) -> 
     if other is None or other.form != "description" or other.kind != "body" or other.noun is None or other.plural:
         return None
     top = next((i for i in range(*name.name) if not name.name[0] <= read.heads[i] < name.name[1]), name.head)
-    whole = other.start in (name.name[0], name.name[0] - 1) and read.heads[top] == behind
+    whole = name.name[0] - _BEFORE <= other.start <= name.name[0] and read.heads[top] == behind
     return other if whole and other.noun.set in _KINDS and name.kind in ("body", "thing", "person") else None
 
 
@@ -160,6 +163,17 @@ def _called(read: Analysis, verb: int, by_head: dict[int, Mention]) -> list[Ment
         by_head[c] for c in read.children(verb)
         if c > verb and c in by_head and by_head[c].form == "name" and read.labels[c].split(":")[0] in _NAMED_BY
     ]  # fmt: skip
+
+
+def _named_as(read: Analysis, described: Mention, by_head: dict[int, Mention]) -> list[Mention]:
+    """*Police named the gunman as X*, *the driver was identified as X*."""
+    verb = read.heads[described.head]
+    if described.form != "description" or verb < 0 or read.lemmas[verb].lower() not in ("name", "identify"):
+        return []
+    if read.labels[described.head] not in ("obj", "nsubj:pass") or described.definite == "indefinite":
+        return []
+    behind = [c for c in read.children(verb)[:_LOOKED_AT] if c > verb and c > described.head]
+    return [by_head[c] for c in behind if _is_as(read, c, by_head)][:1]
 
 
 def _is_as(read: Analysis, head: int, by_head: dict[int, Mention]) -> bool:

@@ -7,7 +7,7 @@ import msgspec
 from onrecord.extract.actor_entity import Entity, Mention
 from onrecord.extract.actor_facts import Facts
 from onrecord.extract.actor_mentions import Finder
-from onrecord.extract.actor_phrases import Phrases
+from onrecord.extract.actor_phrases import Phrases, is_aged
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_ties import tie
 from onrecord.extract.actor_words import metonym
@@ -27,10 +27,12 @@ class ActorsReader:
             return found
         places = Geography(report, found.places)
         phrases = Phrases(report.analysis)
-        mentions = _read_places(Finder(report.analysis, phrases).find(), phrases, places)
+        outlet_name = tuple((report.source.outlet or "").split())
+        found_mentions = Finder(report.analysis, phrases, outlet_name).find()
+        mentions = _read_places(found_mentions, phrases, places)
         tie(report.analysis, mentions)
         resolver = Resolver(report.analysis, phrases, places, mentions)
-        outlet = resolver.seed(tuple(report.source.outlet.split()), "body") if report.source.outlet else None
+        outlet = resolver.seed(outlet_name, "body") if outlet_name else None
         entities = resolver.resolve()
         _first_person(report, mentions, outlet, entities)
         listed = [e for e in entities if e.mentions and _is_actor(e, phrases)]
@@ -54,7 +56,8 @@ def _read_places(mentions: list[Mention], phrases: Phrases, places: Geography) -
             seat = metonym(name)
             if seat is not None and (seat.home is None or seat.home != places.main):
                 state, mention.stands_for = seat.country, seat.body
-            located = place is not None and place.resolved is not None and place.role != "part_of_name"
+            aged = mention.kind == "person" and is_aged(phrases.analysis, mention.name[1])
+            located = not aged and place is not None and place.resolved is not None and place.role != "part_of_name"
             if mention.kind == "place" or located or seat or (state and mention.kind != "person"):
                 wills = mention.clause.part == "subject" and phrases.has_will(mention.clause.governor)
                 wills = wills or phrases.is_target(mention.clause)
