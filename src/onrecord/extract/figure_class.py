@@ -125,7 +125,9 @@ def _predicate(analysis: Analysis, words: Words, q: Quantity) -> Range | None:
     k, stop = q.end, q.sentence[1]
     if q.kind == "percent" and words.at(k) == "of" and words.at(k + 1) in _OF_THEM:
         k += 2
-    if not (words.at(k - 2) == "of" and words.at(k - 1) in _OF_THEM):
+    pointed = words.at(k - 2) == "of" and words.at(k - 1) in _OF_THEM
+    bare = q.kind == "count" and q.noun is None and words.at(k) in function("be")
+    if not (pointed or bare):
         return None
     while k < stop and (words.lower[k] in function("be") or words.lower[k] in function("filler") | {"a", "an", "also"}):
         k += 1

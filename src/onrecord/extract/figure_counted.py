@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.extract.figure_nouns import is_person_word, past_age, scan_noun
+from onrecord.extract import figure_tables as tables
+from onrecord.extract.figure_nouns import NOMINAL, is_person_word, past_age, scan_noun
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
 from onrecord.extract.figure_units import set_per, unit_at
@@ -54,8 +55,9 @@ def set_noun(analysis: Analysis, words: Words, q: Quantity) -> None:
         q.noun = q.start - 2 if words.at(q.start - 2).isalpha() else None
     if noun is not None:
         q.noun, q.end = noun, noun + 1
-        if words.at(q.end) in ("and", "or") and is_person_word(words, noun) and is_person_word(words, q.end + 1):
-            q.end += 2
+        pair = words.at(q.end) in ("and", "or") and is_person_word(words, noun) and is_person_word(words, q.end + 1)
+        if pair and (words.lower[noun] in NOMINAL) == (words.lower[q.end + 1] in NOMINAL):
+            q.end += 2  # *women and children*, *dead and wounded*; not *killed 12 people and wounded 31*
         if words.at(q.end) in ("a", "an", "per", "every") and unit_at(words, q.end + 1, stop):
             set_per(words, q)
 
@@ -73,6 +75,15 @@ def _by_arc(analysis: Analysis, q: Quantity) -> int | None:
     return None
 
 
+def _operator(words: Words, i: int, stop: int) -> int:
+    """How many words the operator has that begins at ``i`` (*some*, *at least*), 0 if none does."""
+    table = tables.operators("before")
+    for length in range(min(tables.longest("before"), stop - i), 0, -1):
+        if words.lower[i : i + length] in table:
+            return length
+    return 0
+
+
 def _partitive(analysis: Analysis, words: Words, q: Quantity, of: int) -> None:
     """*two of the raiders*, *17 of the 52 people*, *hundreds of shopkeepers*, *96 of them*."""
     stop, k = q.sentence[1], of + 1
@@ -84,7 +95,8 @@ def _partitive(analysis: Analysis, words: Words, q: Quantity, of: int) -> None:
     if words.at(of + 1) in ("them", "whom", "these", "those", "us", "which") and not words.at(of + 2)[:1].isdigit():
         q.partitive, q.end = True, of + 2
         return
-    inner = read_number(words, k, stop) if k < stop else None
+    skip = _operator(words, k, stop)
+    inner = read_number(words, k + skip, stop) if k + skip < stop else None
     if inner is not None:
         k = inner.end
     noun = scan_noun(analysis, words, k, stop)

@@ -172,7 +172,8 @@ def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
     if before == "both" and q.noun is None and value < 100:
         return True
     subject = words.at(q.first - 2)
-    return before in ("is", "was", "turned", "'s", "turns") and subject in ("he", "she", "i") and after in _CLOSERS
+    turned = before in ("is", "was", "turned", "'s", "turns") and subject in ("he", "she", "i", "who")
+    return turned and (after in _CLOSERS or after in ("and", "when"))
 
 
 def _date(analysis: Analysis, words: Words, q: Quantity) -> bool:

@@ -109,3 +109,10 @@ def state_here(words: Words, k: int, stop: int, kinds: Kinds) -> Fate | None:
     if told is not None:
         return Fate(told, k, True)
     return suffered(words, k, stop) if words.lower[k] == "with" and "person" in kinds else None
+
+
+def to_death(words: Words, verb: int, q: Quantity) -> bool:
+    """*stabbed to death*, *beat two men to death*; not *sentenced to death*."""
+    if not tables.verbs("sentence").isdisjoint(tables.stems(words.lower[verb])):
+        return False
+    return words.lower[verb + 1 : verb + 3] == ("to", "death") or words.lower[q.end : q.end + 2] == ("to", "death")

@@ -15,12 +15,14 @@ from onrecord.extract.figure_fate import (
     state_at,
     state_here,
     suffered,
+    to_death,
     to_hospital,
     word_outcome,
 )
 from onrecord.extract.figure_nouns import NOMINAL, noun_entry
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
+from onrecord.extract.figure_verbs import by_object, for_good, held, is_agent, of_subject
 from onrecord.extract.numbers import Words
 from onrecord.language.analysis import Analysis
 
@@ -28,7 +30,6 @@ _HAVE = frozenset(("have", "has", "had", "'ve"))
 _PLACES = frozenset(("in", "on", "under", "beneath", "at", "aboard", "behind", "without"))
 _ANY: Kinds = ("any", "person", "thing")
 _BE = function("be")
-_HOLDERS = function("holder")
 
 
 def kinds_of(analysis: Analysis, words: Words, q: Quantity, person: bool | None) -> Kinds:
@@ -41,6 +42,8 @@ def kinds_of(analysis: Analysis, words: Words, q: Quantity, person: bool | None)
         kinds = (*kinds, "force")
     if entry is not None and entry.outcome == "hostage":
         kinds = (*kinds, "hostage")
+    if entry is not None and entry.class_ == "detainee":
+        kinds = (*kinds, "detainee")
     return kinds
 
 
@@ -74,6 +77,8 @@ def close_fate(
     if q.partitive and q.noun is not None and words.lower[q.noun] in NOMINAL:
         found = _right(analysis, words, q, span, kinds) or found
     if q.partitive and not q.inner and not near:
+        if q.noun is None:
+            found = found or _beside(analysis, words, q, kinds) or _right(analysis, words, q, span, kinds)
         found = found or _left(analysis, words, q, span, kinds) or _governed(analysis, words, q, kinds)
     found = found or _beside(analysis, words, q, kinds)
     if q.inner:
@@ -134,7 +139,7 @@ def _beside(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fate
     for role in ("be", "obj"):
         found = word_outcome(words, k, role, kinds)
         if found is not None and not word_outcome(words, k, "subj", kinds):
-            return Fate(found, k, True)
+            return Fate("killed" if to_death(words, k, q) else found, k, True)
     return None
 
 
@@ -186,6 +191,8 @@ def governor(analysis: Analysis, words: Words, q: Quantity) -> tuple[int, str, i
             return (head, "obj" if passive else "subj", h)
         if base in ("obj", "iobj", "xcomp", "ccomp"):
             return (head, "obj", h)
+        if base == "obl" and is_agent(analysis, words, h, head, label):
+            return (head, "subj", h)
         return (head, base, h)
     return None
 
@@ -226,14 +233,18 @@ def _from_verb(
         carried = any(s in function("carried") for s in tables.stems(words.lower[verb])) and "person" in kinds
         if role == "obj" and carried and to_hospital(words, verb, q.sentence[1]):
             return Fate("injured", verb, True)
+        if role == "obj" and found is None:
+            found = of_subject(analysis, words, q, verb)
+        if role == "subj" and "person" in kinds:
+            light = by_object(analysis, words, verb)
+            if light is not None:
+                return light
         if role == "subj":
             found = found or word_outcome(words, verb, "be", kinds)
+        elif found == "killed" and not for_good(analysis, words, q, verb):
+            found = None
         if found is not None and not (found == "homeless" and role == "obj"):
-            return Fate(_held(words, q, verb, found), verb, True)
-        if role == "subj" and "lose" in tables.stems(words.lower[verb]):
-            lost = analysis.child(verb, "obj")
-            if lost is not None and any(s in ("home", "house") for s in tables.stems(words.lower[lost])):
-                return Fate("homeless", verb, True)
+            return Fate(held(words, q, verb, found), verb, True)
     if role == "self" and analysis.upos[verb] in ("VERB", "ADJ"):
         found = word_outcome(words, verb, "be", kinds) or word_outcome(words, verb, "obj", kinds)
         return Fate(found, verb, True) if found else None
@@ -271,14 +282,20 @@ def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: K
             be = be or word in _BE
             continue
         stems = tables.stems(word)
+        if analysis.labels[k] == "compound":
+            return None  # *50 were rescue officials*
+        if words.lower[k + 1 : k + 3] == ("to", "death") and "person" in kinds and to_death(words, k, q):
+            return Fate("killed", k, True)
         if any(s in function("carried") for s in stems) and "person" in kinds and to_hospital(words, k, span.right):
             return Fate("injured", k, True)
         if any(s in function("suffered") for s in stems) and "person" in kinds:
             hurt = suffered(words, k, span.right)
             if hurt is not None:
                 return hurt
-        if be:
-            roles: tuple[str, ...] = ("be", "obj")
+        if be and word.endswith("ing"):
+            roles: tuple[str, ...] = ("subj", "be")
+        elif be:
+            roles = ("be", "obj")
         elif have or analysis.upos[k] == "VERB":
             roles = ("subj",)
         else:
@@ -286,24 +303,9 @@ def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: K
         for role in roles:
             found = word_outcome(words, k, role, kinds)
             if found is not None:
-                return Fate(_held(words, q, k, found), k, True)
+                return Fate(held(words, q, k, found), k, True)
         return None
     return None
-
-
-def _held(words: Words, q: Quantity, verb: int, found: str) -> str:
-    """*bury* is what landslides and mourners do, *hold* what police and captors do: words of the sentence decide."""
-    if found == "killed" and "bury" in tables.stems(words.lower[verb]):
-        return (
-            "missing"
-            if any(words.lower[k] in function("hazard") for k in range(q.reach(), min(q.end + 40, q.sentence[1])))
-            else found
-        )
-    if found != "detained" or "hold" not in tables.stems(words.lower[verb]):
-        return found
-    by = range(verb + 1, min(verb + 6, q.sentence[1])) if words.at(verb + 1) == "by" else range(0)
-    near = (*range(max(q.sentence[0], min(verb, q.start) - 8), verb), *by)
-    return "hostage" if any(stem in _HOLDERS for k in near for stem in tables.stems(words.lower[k])) else found
 
 
 def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Kinds) -> Fate | None:
@@ -322,10 +324,10 @@ def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Ki
             lost = not function("rescue").isdisjoint(words.vocabulary)
             return Fate("missing", k - 1, True) if lost else None
         passive = words.at(k - 1) in _BE and not word.endswith("ing")
-        if passive:
+        if passive or not for_good(analysis, words, q, k):
             return None
         found = word_outcome(words, k, "obj", kinds) or parted(words, k, q.end, kinds)
-        return Fate(_held(words, q, k, found), k, True) if found is not None and found != "homeless" else None
+        return Fate(held(words, q, k, found), k, True) if found is not None and found != "homeless" else None
     return None
 
 
@@ -333,6 +335,11 @@ def _state(words: Words, q: Quantity, span: Around, kinds: Kinds) -> Fate | None
     """A phrase of the clause that tells a state: *under the rubble*, *in relief camps*, *lost their homes*."""
     for k in (*range(q.end, span.right), *range(q.start - 1, span.left - 1, -1)):
         outcome = state_at(words, k, kinds)
-        if outcome is not None:
-            return Fate(outcome, k, True)
+        if outcome is None:
+            continue
+        if "person" not in kinds and outcome not in ("destroyed", "damaged"):
+            homes = q.noun is not None and any(s in function("homes") for s in tables.stems(words.lower[q.noun]))
+            if not homes:
+                continue
+        return Fate(outcome, k, True)
     return None

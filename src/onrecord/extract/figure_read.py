@@ -37,13 +37,15 @@ def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier:
     before = before_in_sentence(q, earlier)
     if q.number.kind == "times" or words.at(q.end - 1) == "times":
         return Reading(q, span, Fate("count", None, True), "thing", False, None)
+    if words.at(q.start - 1) in ("for", "of") and words.at(q.start - 2) in function("capacity"):
+        return Reading(q, span, Fate("count", None, True), "person" if person is not False else "thing", person)
     source: Reading | None = None
     things = q.noun is None and _last_thing(analysis, q, earlier)
     fate = outcome.close_fate(analysis, words, q, span, near=whole is not None, person=False) if things else None
     if fate is None:
         near = whole is not None and words.at(q.last) != "of"
         fate = outcome.close_fate(analysis, words, q, span, near=near)
-    fate = _either(words, fate)
+    fate = _either(analysis, words, fate)
     if q.number.kind == "article":
         return Reading(q, span, fate or Fate("count", None, False), "person", True, whole)
     if fate is None and whole is not None:
@@ -60,6 +62,8 @@ def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier:
     parsed = any(h >= 0 for h in analysis.heads[q.reach(8) : q.end])
     if fate is None and not parsed and not q.inner:
         fate = measured.nearest(words, q, span, outcome.kinds_of(analysis, words, q, person))
+    if fate is None and q.inner and before is not None and before.outcome == "deployed":
+        fate = before.fate  # *the first 350 of 1,800 peacekeepers landed*
     if fate is None:
         fate = _by_noun(analysis, words, q, person)
     unit, person = _unit(analysis, words, q, fate, person, whole or before, earlier)
@@ -84,17 +88,22 @@ def _last_thing(analysis: Analysis, q: Quantity, earlier: list[Reading]) -> bool
     return analysis.sentence_of(q.first) - analysis.sentence_of(last.quantity.first) <= 1
 
 
-def _either(words: Words, fate: Fate | None) -> Fate | None:
-    """*killed or injured* is one outcome, casualties."""
+def _either(analysis: Analysis, words: Words, fate: Fate | None) -> Fate | None:
+    """*killed or injured*, *killed and wounded scores*: one outcome, casualties."""
     if fate is None or fate.word is None or fate.outcome not in ("killed", "injured"):
         return fate
-    if words.at(fate.word + 1) != "or" or fate.word + 2 >= len(words):
-        return fate
-    kinds = ("any", "person")
-    other = figure_fate.word_outcome(words, fate.word + 2, "be", kinds) or figure_fate.word_outcome(
-        words, fate.word + 2, "obj", kinds
-    )
-    return Fate("casualties", fate.word, True) if other in {"killed", "injured"} - {fate.outcome} else fate
+    k, kinds = fate.word, ("any", "person")
+    for joint, other in ((k + 1, k + 2), (k - 1, k - 2)):
+        if words.at(joint) not in ("or", "and") or not 0 <= other < len(words):
+            continue
+        roles = (figure_fate.word_outcome(words, other, role, kinds) for role in ("be", "obj"))
+        told = next(filter(None, roles), None)
+        if told not in {"killed", "injured"} - {fate.outcome}:
+            continue
+        ends = other + 1 >= len(words) or words.at(other + 1) in (".", ",", ";", "in", "by", "on", "when", "at", "as")
+        if words.at(joint) == "or" or other < k or ends:
+            return Fate("casualties", k, True)
+    return fate
 
 
 def _coordinated(words: Words, start: int, end: int) -> bool:
@@ -176,7 +185,7 @@ def _by_noun(analysis: Analysis, words: Words, q: Quantity, person: bool | None)
     if entry is not None and entry.outcome is not None:
         return Fate(entry.outcome, q.noun, entry.outcome != "count")
     people = (person is not False and q.noun is not None) or q.number.kind == "vague"
-    if people and (q.inner or _at_a_place(words, q)):
+    if (q.inner and person) or (people and _at_a_place(words, q)):
         return Fate("present", None, False)
     if q.number.kind == "none" and words.at(q.end) in ("in", "on", "aboard", "inside"):
         return Fate("present", None, False)

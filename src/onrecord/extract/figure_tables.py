@@ -142,6 +142,12 @@ def outcomes() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
 
 
 @cache
+def light_verbs() -> dict[tuple[str, str], str]:
+    """Outcome by a verb and its object, of the subject (*lose* and *life*)."""
+    return {(v, o): row[0] for row in _rows("light") for v in row[1].split() for o in row[2].split()}
+
+
+@cache
 def state_phrases() -> dict[Phrase, str]:
     """Outcome by a phrase of the clause (*under the rubble*, *in hospital*)."""
     return {tuple(words.split()): outcome for outcome, words in _rows("places_of")}
