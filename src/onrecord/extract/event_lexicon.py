@@ -212,7 +212,7 @@ def _fillers(analysis: Analysis, i: int, slot: str) -> list[int]:
     if head in ("obl", "nmod"):
         wanted = ("obl", "nmod")
         found = [c for c in children if analysis.labels[c].split(":")[0] in wanted]
-        return [c for c in found if not case or case in _cases(analysis, c)]
+        return [c for c in found if not case or not set(case.split(",")).isdisjoint(_cases(analysis, c))]
     if head == "case":
         return [c for c in children if analysis.labels[c] == "case"]
     if head == "poss":

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from onrecord.extract.base import Report
 from onrecord.extract.event_nearby import head_word
 from onrecord.extract.word_data import word_sets
-from onrecord.model.items import Event
+from onrecord.language.analysis import Analysis
+from onrecord.model.items import Actor, Event
 from onrecord.model.spans import in_order
 
 REACH = 40
 """So many earlier events of a type are looked at: a text that repeats one thing costs no square."""
 
 
-def merged(report: Report, events: list[Event]) -> list[Event]:
+def merged(report: Report, events: list[Event], actors: Sequence[Actor] = ()) -> list[Event]:
     """Events told twice become one: the body's telling leads, headline words and later definite nouns join it."""
+    named = frozenset(a.id for a in actors if a.kind == "person" and a.name[:1].isupper())
     headline = [x.span for x in report.text.sections if x.kind in ("headline", "standfirst")]
     in_headline = [any(h.start <= e.trigger[0].start < h.end for h in headline) for e in events]
     kept: list[Event] = []
     by_type: dict[str, list[int]] = {}
     for event in (e for e, above in zip(events, in_headline, strict=True) if not above):
         earlier = None
+        told = by_type.get(event.type, [])[:REACH]
         if _is_told_by_noun(report, event):
-            told = by_type.get(event.type, [])[:REACH]
             earlier = next((k for k in told if _is_same(report, kept[k], event)), None)
+        if earlier is None and event.type in _ONCE:
+            earlier = next((k for k in told if _is_same_fate(kept[k], event, named)), None)
         if earlier is None:
             by_type.setdefault(event.type, []).append(len(kept))
             kept.append(event)
@@ -38,6 +44,24 @@ def merged(report: Report, events: list[Event]) -> list[Event]:
         else:
             kept[again] = _joined(kept[again], event)
     return kept
+
+
+_ONCE = frozenset({
+    "killing", "arrest", "resignation", "dismissal", "appointment", "release_of_captives", "missing_persons",
+    "hostage_taking", "execution", "assassination", "injury", "shooting", "deportation", "extradition", "conviction",
+})  # fmt: skip
+"""Types that a person meets with once in a story."""
+
+
+def _is_same_fate(first: Event, later: Event, named: frozenset[str]) -> bool:
+    """Whether both tell what befell the same named person (*the death of Ana Ruiz … Ruiz died on Friday*)."""
+    if not _is_compatible(first, later):
+        return False
+    whom = {p.actor for p in first.participants if p.role == _FATE.get(first.type, "target") and p.actor in named}
+    return any(p.actor in whom for p in later.participants if p.role == _FATE.get(later.type, "target"))
+
+
+_FATE = {"resignation": "agent"}
 
 
 def _joined(first: Event, later: Event) -> Event:
@@ -78,7 +102,20 @@ def _is_same(report: Report, first: Event, later: Event) -> bool:
     if not _is_compatible(first, later):
         return False
     dets = [analysis.lower(c) for c in analysis.children(word) if analysis.labels[c].split(":")[0] == "det"]
-    return bool(dets) and dets[0] in sets["definite"]
+    if not dets or dets[0] not in sets["definite"]:
+        return False
+    earlier, _ = analysis.words_in(first.trigger[-1].start, first.trigger[-1].end)
+    here, there = _modifiers(analysis, word), _modifiers(analysis, earlier)
+    return not here or not there or bool(here & there)  # *the port blast* is not the depot blast
+
+
+def _modifiers(analysis: Analysis, word: int) -> set[str]:
+    """The nouns before a noun that say which one it is."""
+    return {
+        analysis.lemmas[c].lower()
+        for c in analysis.children(word)
+        if analysis.labels[c] in ("compound", "nmod:poss") and analysis.upos[c] in ("NOUN", "PROPN")
+    }
 
 
 def _tells_again(report: Report, body: Event, above: Event) -> bool:
@@ -87,9 +124,12 @@ def _tells_again(report: Report, body: Event, above: Event) -> bool:
         return False
     if not body.participants or not above.participants:
         return True
-    return bool(_heads(report, body) & _heads(report, above))
+    told, again = _heads(report, body), _heads(report, above)
+    return not again or not told or bool(told & again)
 
 
 def _heads(report: Report, event: Event) -> set[str]:
+    """The heads of the participants; bare numbers (*six killed*) say not who it was."""
     analysis = report.analysis
-    return {analysis.lemmas[head_word(analysis, s)].lower() for p in event.participants for s in p.spans}
+    heads = {head_word(analysis, s) for p in event.participants for s in p.spans}
+    return {analysis.lemmas[h].lower() for h in heads if analysis.upos[h] != "NUM"}

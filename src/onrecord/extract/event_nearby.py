@@ -7,6 +7,9 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from onrecord.extract.base import Found, Report
+from onrecord.extract.event_lexicon import case_of
+from onrecord.extract.place_find import dateline
+from onrecord.extract.word_data import word_sets
 from onrecord.language.analysis import Analysis
 from onrecord.model.items import Actor, Figure, Place, Statement, Time
 from onrecord.model.spans import Span, width
@@ -22,10 +25,11 @@ class Nearby:
     def __init__(self, report: Report, found: Found) -> None:
         self.report = report
         analysis = report.analysis
-        heads = [(x.span.start, x.span.end) for x in report.text.sections if x.kind in ("dateline", "byline")]
+        heads = _headers(report)
         dated = [t for t in found.times if t.type in ("DATE", "TIME") and t.value and not t.value.endswith("_REF")
                  and not _is_limit(report, t) and not any(a <= t.span.start < b for a, b in heads)]  # fmt: skip
-        located = [p for p in found.places if p.role == "location" and p.form != "demonym"]
+        located = [p for p in found.places if p.role == "location" and p.form != "demonym"
+                   and not any(a <= p.span.start < b for a, b in heads)]  # fmt: skip
         self._times = _by_sentence(analysis, dated)
         self._places = _by_sentence(analysis, located)
         self._stamps = _stamps(report, dated)
@@ -65,7 +69,8 @@ class Nearby:
 
     def time(self, i: int) -> Time | None:
         """The dated time nearest to a trigger: below it, in its clause, in the clause that lends, or the stamp."""
-        return self._nearest(self._times, i) or self._stamp(self.report.analysis.starts[i])
+        apart = _is_apart(self.report.analysis, i)
+        return self._nearest(self._times, i, outside=not apart) or self._stamp(self.report.analysis.starts[i])
 
     def place(self, i: int) -> Place | None:
         """The location nearest to a trigger: below it, in its clause, or in the clause that lends to it."""
@@ -75,19 +80,20 @@ class Nearby:
         """The figures that count an event's participants or stand right below its trigger, in their order."""
         return self._counted.of(self.report, i, spans)
 
-    def _nearest(self, items: dict[int, list[tuple[int, T]]], i: int, lent: bool = True) -> T | None:
+    def _nearest(
+        self, items: dict[int, list[tuple[int, T]]], i: int, lent: bool = True, outside: bool = True
+    ) -> T | None:
         analysis = self.report.analysis
         here = items.get(analysis.sentence_of(i), ())
         if not here:
             return None
-        for root in (i, _clause(analysis, i), _first_conjunct(analysis, i) if lent else None):
-            if root is None:
-                continue
+        roots = [i, _clause(analysis, i), _first_conjunct(analysis, i) if lent else None] if outside else [i]
+        for root in (r for r in roots if r is not None):
             inside = set(analysis.subtree(root))
-            near = [(abs(w - i), t.span.start, t) for w, t in here
+            near = [(_is_plain(t), abs(w - i), t.span.start, t) for w, t in here
                     if w in inside and (w == i or _reaches(analysis, w, root, i))]  # fmt: skip
             if near:
-                return min(near, key=lambda n: n[:2])[2]
+                return min(near, key=lambda n: n[:3])[3]
         return None
 
     def _stamp(self, start: int) -> Time | None:
@@ -102,6 +108,17 @@ def _is_limit(report: Report, time: Time) -> bool:
     """*Until Monday*: when it ends, not when it is."""
     word, _ = report.analysis.words_in(time.span.start, time.span.end)
     return report.analysis.lower(max(word - 1, 0)) in _LIMITS or report.analysis.lower(word) in _LIMITS
+
+
+def _headers(report: Report) -> list[tuple[int, int]]:
+    """Bylines and datelines: where and when was written, not what happened."""
+    analysis = report.analysis
+    found = [(x.span.start, x.span.end) for x in report.text.sections if x.kind in ("dateline", "byline")]
+    for first, last in analysis.paragraphs:
+        match = dateline(analysis.content, analysis.starts[first], analysis.ends[last - 1]) if last > first else None
+        if match:
+            found.append(match.span())
+    return found
 
 
 def _by_sentence(analysis: Analysis, items: Iterable[T]) -> dict[int, list[tuple[int, T]]]:
@@ -141,6 +158,32 @@ def _first_conjunct(analysis: Analysis, i: int) -> int | None:
         if analysis.labels[node] in ("conj", "parataxis", "advcl", "acl:relcl"):
             return _clause(analysis, analysis.heads[node])
     return None
+
+
+def _is_plain(item: Time | Place) -> bool:
+    """A place without a name (*the station*): one with a name in the same clause says more."""
+    return isinstance(item, Place) and item.form == "description"
+
+
+def _is_apart(analysis: Analysis, i: int) -> bool:
+    """Whether a noun's happening has a time of its own: the clause is about it (*protests over the death*, *an inquiry
+    into the blast*), or its verb only speaks of it (*condemned the killing on Friday*)."""
+    if analysis.upos[i] not in ("NOUN", "PROPN"):
+        return False
+    words = word_sets("event_realis.tsv")
+    node = i
+    for _ in range(4):
+        head, label = analysis.heads[node], analysis.labels[node].split(":")[0]
+        if head < 0 or analysis.upos[node] == "VERB":
+            return False
+        case = case_of(analysis, node) if analysis.lemmas[node].lower() not in words["stretches"] else None
+        into_verb = case == "into" and analysis.upos[head] == "VERB"  # *turned into a riot*
+        if label in ("nmod", "obl") and case in words["apart"] and not into_verb:
+            return True
+        if label in ("obj", "nsubj") and analysis.lemmas[head].lower() in words["recounting"]:
+            return label == "obj" or analysis.labels[node] == "nsubj:pass"
+        node = head
+    return False
 
 
 def _has_own_subject(analysis: Analysis, i: int) -> bool:

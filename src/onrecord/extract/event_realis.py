@@ -31,7 +31,11 @@ def realis_of(analysis: Analysis, i: int, statement: Statement | None, type_: st
         return "denied"
     if statement is not None:
         granted = _is_granted(analysis, i)
-        if statement.act in ("deny", "reject") and by_clause in (None, "happened", "ongoing") and not granted:
+        if (
+            statement.act in ("deny", "reject")
+            and by_clause in (None, "happened", "ongoing", "announced")
+            and not granted
+        ):
             return "denied"
         if statement.negated or statement.act == "decline":
             return by_clause or ("happened" if granted else "possible")
@@ -108,8 +112,9 @@ def _of_governor(
         return "denied"  # *any plan to limit withdrawals*
     if lemma in words["only_for"] and not infinitive and case_of(analysis, node) not in ("for", "on"):
         return None
+    acts = label == "nsubj" and analysis.labels[node] != "nsubj:pass"  # *a march is planned* is governed too
     for realis in _GOVERNED:
-        if lemma in words["under_" + realis] and label != "nsubj":
+        if lemma in words["under_" + realis] and not acts:
             return realis
         if infinitive and lemma in words["infinitive_" + realis]:
             return realis

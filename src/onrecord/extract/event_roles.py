@@ -52,11 +52,21 @@ def _verb_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str,
         means = [o for o in target if is_a(analysis, o, sets["means"])]
         pairs += [("instrument", o) for o in means]
         target = [o for o in target if o not in means]
-    pairs += [("target", o) for o in target]
+    pairs += [("target", o) for o in target or _aims(analysis, i, trigger)]
     for c in analysis.children(i):
         if analysis.labels[c].split(":")[0] == "obl" and not _is_measure(analysis, c):
             pairs += _oblique_role(analysis, c, trigger, bool(target))
     return pairs
+
+
+def _aims(analysis: Analysis, i: int, trigger: Trigger) -> list[int]:
+    """Whom a purpose of the same kind names (*used tear gas to disperse the marchers*)."""
+    for c in analysis.children(i):
+        if analysis.labels[c] in ("advcl", "xcomp") and analysis.xpos[c] == "VB":
+            aim = lexicon().match(analysis, c)
+            if aim is not None and aim.type == trigger.type:
+                return objects(analysis, c)
+    return []
 
 
 def _is_empty(analysis: Analysis, o: int) -> bool:

@@ -24,14 +24,44 @@ def with_shared(analysis: Analysis, events: Sequence[Event]) -> list[Event]:
         for span in (*event.trigger, *event.mentions):
             at.setdefault(analysis.words_in(span.start, span.end)[0], n)
     found = []
-    for event in events:
+    for n, event in enumerate(events):
         if event.time is not None and event.place is not None:
             found.append(event)
             continue
         words = [analysis.words_in(s.start, s.end)[0] for s in (*event.trigger[:1], *event.mentions)]
         others = [events[at[j]] for i in words for j in _joined(analysis, i) if j in at and events[at[j]] is not event]
+        others += _meant(analysis, events, n)
         found.append(_dated(event, [o for o in others if o.realis == event.realis == "happened"]))
     return found
+
+
+_GENERAL = frozenset({"armed_attack", "clash", "raid", "riot", "shooting", "explosion", "accident", "fire"})
+_VIOLENT = _GENERAL | {
+    "arson", "killing", "hostage_taking", "shelling", "air_strike", "looting", "stabbing", "suicide_attack",
+    "property_destruction", "occupation_of_building", "grenade_attack",
+}  # fmt: skip
+
+
+def _meant(analysis: Analysis, events: Sequence[Event], n: int) -> list[Event]:
+    """What *the attack* means where nothing of its type was told before: the violence told in the two sentences above.
+
+    The noun must be definite and say nothing more of itself.
+    """
+    event = events[n]
+    word, _ = analysis.words_in(event.trigger[-1].start, event.trigger[-1].end)
+    children = analysis.children(word)
+    definite = any(analysis.lower(c) in ("the", "this") for c in children if analysis.labels[c] == "det")
+    told = {"det", "case", "punct", "cc", "conj"}
+    if event.type not in _GENERAL or analysis.upos[word] != "NOUN" or not definite:
+        return []
+    if any(analysis.labels[c].split(":")[0] not in told for c in children):
+        return []
+    here = analysis.sentence_of(word)
+    above = [e for e in events[max(0, n - 8) : n] if e.type in _VIOLENT and e.trigger[0].start < event.trigger[0].start]
+    near = [
+        e for e in above if here - 2 <= analysis.sentence_of(analysis.words_in(e.trigger[0].start, e.trigger[0].end)[0])
+    ]
+    return near[-1:]
 
 
 def _joined(analysis: Analysis, i: int) -> list[int]:

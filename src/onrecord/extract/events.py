@@ -29,7 +29,7 @@ class EventsReader:
     def read(self, report: Report, found: Found) -> Found:
         nearby = Nearby(report, found)
         told = [_event(report, nearby, i, trigger) for i, trigger in _triggers(report, found)]
-        events = with_shared(report.analysis, merged(report, told))
+        events = with_shared(report.analysis, merged(report, told, found.actors))
         figures = _with_events(found.figures, events)
         return msgspec.structs.replace(found, events=tuple(events), figures=figures)
 
@@ -60,10 +60,13 @@ def _triggers(report: Report, found: Found) -> list[tuple[int, Trigger]]:
 
 
 def _is_told_beside(analysis: Analysis, i: int, trigger: Trigger, types: dict[int, str]) -> bool:
-    """An adjective of an event's noun (*a deadly blast*), or the second noun of one kind (*tear gas and bullets*)."""
+    """What only adds to another trigger: an adjective of its noun (*a deadly blast*), a second noun of one kind
+    (*tear gas and bullets*), the purpose of a deed of its kind (*used gas to clear the square*)."""
     label, head = analysis.labels[i], analysis.heads[i]
     if label == "amod":
         return head in types
+    if label in ("advcl", "xcomp") and analysis.xpos[i] == "VB" and types.get(head) == trigger.type:
+        return True
     if (
         label == "obj"
         and types.get(head) == trigger.type

@@ -183,8 +183,7 @@ def _datelines(a: Analysis) -> list[Mention]:
     for first, last in a.paragraphs:
         if first >= last:
             continue
-        start = a.starts[first]
-        match = _DATELINE.match(a.content, start, min(a.ends[last - 1], start + 160))
+        match = dateline(a.content, a.starts[first], a.ends[last - 1])
         if not match:
             continue
         for part in re.finditer(r"[^/]+", match["place"]):
@@ -195,6 +194,11 @@ def _datelines(a: Analysis) -> list[Mention]:
         if match["rest"]:
             found.extend(_after_dateline(a, *a.words_in(match.start("rest"), match.end("rest"))))
     return found
+
+
+def dateline(content: str, start: int, end: int) -> re.Match[str] | None:
+    """The dateline at the beginning of the paragraph ``content[start:end]`` (*GOMA, Congo, May 17 (Newsline) -*)."""
+    return _DATELINE.match(content, start, min(end, start + 160))
 
 
 def _after_dateline(a: Analysis, first: int, last: int) -> list[Mention]:

@@ -22,14 +22,23 @@ def add_sites(a: Analysis, taken: list[Mention | None]) -> None:
         if inner is not None and (inner.form != "name" or inner.inside or _is_area(inner.name) or a.word(i - 1) == ","):
             first = inner.last  # countries and provinces keep their own mention (*an Indiana jail*)
             inner = next((taken[k] for k in range(first, i) if taken[k] is not None), None)
-        if first >= i or all(a.lower(k) in listed("site_fillers") or a.lower(k) in sites for k in range(first, i)):
+        bare = not _is_numbered(a, i)
+        if first >= i or (
+            bare and all(a.lower(k) in listed("site_fillers") or a.lower(k) in sites for k in range(first, i))
+        ):
             continue
         if inner is None:
-            put(taken, Mention(first, i + 1, a.phrase(first, i + 1), "site", 0.6))
+            last = i + 2 if _is_numbered(a, i) and taken[i + 1] is None else i + 1
+            put(taken, Mention(first, last, a.phrase(first, last), "site", 0.6))
         elif inner.form == "name" and a.sentence_of(inner.first) == a.sentence_of(i):
             # *Almaty airport*: the site is told by town and noun together
             site = Mention(inner.first, i + 1, a.phrase(inner.first, i + 1), "site", 0.6, base=inner.name)
             _replace(taken, inner, site)
+
+
+def _is_numbered(a: Analysis, i: int) -> bool:
+    """*National Road 1*."""
+    return i + 1 < len(a) and a.lower(i) in listed("numbered_sites") and a.word(i + 1).isdigit()
 
 
 def _belongs(a: Analysis, first: int, openers: frozenset[int]) -> bool:
@@ -59,7 +68,7 @@ def _replace(taken: list[Mention | None], old: Mention, new: Mention) -> None:
 def add_descriptions(a: Analysis, taken: list[Mention | None]) -> None:
     """*at the airport*, *in the south*, *in the capital*: places without a name."""
     for i in range(1, len(a) - 1):
-        if a.lower(i) != "the" or taken[i] is not None:
+        if a.lower(i) not in ("the", "a", "an") or taken[i] is not None:
             continue
         j = i + 1
         while j < min(len(a), i + 3) and a.lower(j) in listed("site_fillers"):
@@ -75,6 +84,8 @@ def add_descriptions(a: Analysis, taken: list[Mention | None]) -> None:
 def _described(a: Analysis, article: int, j: int) -> int:
     """How many words from ``j`` describe a place; 0 if they do not."""
     before, noun = a.lower(article - 1), a.lower(j)
+    if a.lower(article) != "the" and (noun == "capital" or noun in listed("directions")):
+        return 0
     if noun == "capital":
         return 0 if j + 1 < len(a) and a.upos[j + 1] in ("NOUN", "PROPN") and a.word(j + 1) != "," else 1
     if noun in listed("directions") and before in ("in", "from", "to", "across", "of", "into"):
