@@ -125,7 +125,7 @@ def resolve(read: Analysis, judge: type[PronounJudge] = PronounJudge) -> tuple[l
     mentions = Finder(read, phrases).find()
     tie(read, mentions)
     resolver = Resolver(read, phrases, Geography(report, ()), mentions)
-    resolver.pronouns = judge(read, phrases)
+    resolver.pronouns = judge(read, phrases, resolver.pronouns.votes)
     return mentions, resolver.resolve(), resolver
 
 

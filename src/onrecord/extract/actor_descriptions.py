@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.extract.actor_entity import Entity, Mention
 from onrecord.extract.actor_names import body_words
 from onrecord.extract.actor_places import Geography
+from onrecord.extract.actor_votes import SURE_ALONE, Votes
 from onrecord.extract.actor_words import stands_for
 from onrecord.language.analysis import Analysis
 from onrecord.tables import countries, organisations
@@ -32,6 +33,8 @@ _GENERIC = {
     "person": frozenset(("man", "woman", "person")),
     "body": frozenset(("group", "association", "agency")),
 }
+_SIGHT = 8
+"""So many sentences back the model may see an actor for a description that the rules tie to nobody."""
 _OFFICIAL = frozenset(("government", "ministry", "police", "court", "parliament", "city", "council", "agency"))
 _COLLECTIVE = frozenset(("police", "authorities", "troops", "media", "army"))
 
@@ -39,8 +42,11 @@ _COLLECTIVE = frozenset(("police", "authorities", "troops", "media", "army"))
 class DescriptionJudge:
     """Chooses the actor of a description among those mentioned before it. ``by_head``: the mention of a head word."""
 
-    def __init__(self, analysis: Analysis, places: Geography, by_head: dict[int, Mention]) -> None:
+    def __init__(
+        self, analysis: Analysis, places: Geography, by_head: dict[int, Mention], votes: Votes | None = None
+    ) -> None:
         self.read, self.places, self.by_head = analysis, places, by_head
+        self.votes = votes or Votes(analysis, ())
 
     def choose(self, mention: Mention, recent: list[Entity], *, named: bool) -> Entity | None:
         """The actor, or None: nobody fits, or two fit alike. ``named``: a new name stands beside the description."""
@@ -71,15 +77,27 @@ class DescriptionJudge:
                 continue
             best.append((strength, -away, entity))
         if not best:
-            return None
+            return None if named else self._voted(mention, recent, at)
         best.sort(key=lambda b: (b[0], b[1]), reverse=True)
         top = [b for b in best if b[0] == best[0][0]]
         if top[0][0] == 1:
-            return self._one_in_sight(mention, [(-away, e) for _, away, e in top])
+            found = self._one_in_sight(mention, [(-away, e) for _, away, e in top])
+            return found or self.votes.best(mention, [e for _, _, e in top])
         if len(top) > 1 and top[0][1] == top[1][1] and top[0][2].kind != "people":
             mention.candidates = len(top)
-            return None
+            return self.votes.best(mention, [e for _, _, e in top])
         return top[0][2]
+
+    def _voted(self, mention: Mention, recent: list[Entity], at: int) -> Entity | None:
+        """The actor of a kind and gender that fits for whom the model speaks clearly, where the rules know nobody."""
+        if mention.definite not in ("definite", "demonstrative"):
+            return None
+        near = [
+            e for e in reversed(recent)
+            if at - self.read.sentence_of(e.last.start) <= _SIGHT and self._kinds_agree(e, mention)
+            and ("-" in (e.gender, mention.gender) or e.gender == mention.gender)
+        ]  # fmt: skip
+        return self.votes.best(mention, near, SURE_ALONE)
 
     def _is_anyone(self, entity: Entity, mention: Mention) -> bool:
         """*the man* after one *a man* some sentences back may mean another; after *the man … the man* it is he."""

@@ -11,7 +11,8 @@ from onrecord.language.analysis import Range
 if TYPE_CHECKING:
     from onrecord.extract.actor_phrases import Clause
 
-Form = Literal["name", "description", "pronoun"]
+Form = Literal["name", "description", "pronoun", "document"]
+"""``document``: words for a document that speaks, as a mention of whoever issued it."""
 Kind = Literal["person", "body", "people", "country", "place", "document", "thing"]
 Definite = Literal["definite", "demonstrative", "owned", "indefinite", "bare", "none"]
 

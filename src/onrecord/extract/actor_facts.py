@@ -78,7 +78,7 @@ class Facts:
     def naming(self, entity: Entity, country: str | None, outlet: str | None) -> Naming:
         aliases: list[str] = []
         for mention in entity.mentions:
-            if mention.form != "pronoun":
+            if mention.form not in ("pronoun", "document"):
                 aliases.extend(self._forms(mention))
         name = outlet or self._name(entity, country, aliases)
         seen, kept = {_key(name)}, []
@@ -242,7 +242,7 @@ class Facts:
         if entity.country:
             return entity.country
         for mention in entity.mentions:
-            if mention.form == "pronoun":
+            if mention.form in ("pronoun", "document"):
                 continue
             found = self.places.country_in(*mention.whole) or self._country_behind(mention)
             found = found or self._country_of_owner(mention)
@@ -356,7 +356,7 @@ class Facts:
     def _stands_for(self, mention: Mention) -> bool:
         """*X of Northgate Capital*, *X, who represents …*: somebody who speaks for others."""
         read = self.read
-        if mention.form == "pronoun":
+        if mention.form in ("pronoun", "document"):
             return False
         if holds_post(read, mention.head):
             return True

@@ -23,6 +23,14 @@ _HEADS = frozenset(
     )
 )
 
+_WITH_PARTS = frozenset((
+    "AE", "AR", "AT", "AU", "BA", "BE", "BR", "CA", "CH", "DE", "ES", "ET", "FM", "GB", "IN", "IQ", "KM", "MX", "MY",
+    "NG", "NP", "PK", "RU", "SD", "SO", "SS", "US", "VE",
+))  # fmt: skip
+"""Countries whose states, provinces or regions have ministers of their own."""
+_OF_STATE_ONLY = frozenset(("foreign", "defence"))
+_WHOLE = frozenset(("federal", "national", "union"))
+_PARTS = frozenset(("state", "provincial", "regional", "local", "shadow", "opposition", "former", "ex", "late"))
 _WEAK = ("seen in one version only", "extra words in the name")
 """Flags of rows that give way to a row without them."""
 
@@ -50,11 +58,24 @@ class OfficeTable:
                     own = [r for r in rows if self._bears(entity, r)]
                     if len(own) == 1:
                         return own[0]
-                elif words in _HEADS:
+                elif words in _HEADS or self._is_ministry(words, mention, country):
+                    if words not in _HEADS:
+                        rows = tuple(r for r in rows if offices.portfolio(r.title) == offices.portfolio(words))
                     firm = [r for r in rows if not any(f in r.flags for f in _WEAK)] or list(rows)
                     if len({r.person for r in firm}) == 1 and firm[0].certain:
                         return firm[0]
         return None
+
+    def _is_ministry(self, words: str, mention: Mention, country: str) -> bool:
+        """Whether a title is that of one ministry of the state: no deputy's, no province's."""
+        about = offices.portfolio(words)
+        if "minister" not in about or len(about) < 2 or about & {"deputy", "prime-minister", "first-minister"}:
+            return False
+        if mention.modifiers & _PARTS:
+            return False
+        if country not in _WITH_PARTS or about & _OF_STATE_ONLY or mention.modifiers & _WHOLE:
+            return True
+        return self.places.country_in(mention.start, mention.end) == country
 
     def _is_national(self, mention: Mention) -> bool:
         """Whether a title may be one of the state: *the president*, *Peru's president*, *the president of Peru*; never

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from onrecord.extract.actor_entity import Entity, Mention
 from onrecord.extract.actor_phrases import Phrases
+from onrecord.extract.actor_votes import Votes
 from onrecord.extract.actor_words import nouns, verb_use
 from onrecord.language.analysis import Analysis
 
@@ -32,8 +33,8 @@ def weights() -> dict[str, dict[str, float]]:
 class PronounJudge:
     """Chooses the actor of a pronoun among those mentioned before it."""
 
-    def __init__(self, analysis: Analysis, phrases: Phrases) -> None:
-        self.read, self.phrases = analysis, phrases
+    def __init__(self, analysis: Analysis, phrases: Phrases, votes: Votes | None = None) -> None:
+        self.read, self.phrases, self.votes = analysis, phrases, votes
 
     def choose(self, pronoun: Mention, recent: list[Entity]) -> Entity | None:
         """The actor, or None where nobody fits or two fit nearly alike (then ``pronoun.candidates`` counts them)."""
@@ -94,7 +95,8 @@ class PronounJudge:
             sums = [sum(table.get(name, 0.0) * value for name, value in o.items()) for o in options]
             top = max(sums)
             together = top + math.log(sum(math.exp(s - top) for s in sums))
-            found.append((together + table.get("bias", 0.0), entity))
+            vote = self.votes.weigh(pronoun, entity) if self.votes else 0.0
+            found.append((together + table.get("bias", 0.0) + vote, entity))
         return found
 
     def options(self, pronoun: Mention, recent: list[Entity]) -> list[tuple[Entity, list[dict[str, float]]]]:

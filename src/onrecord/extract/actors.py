@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from onrecord.extract.actor_documents import lend_voices
 from onrecord.extract.actor_entity import Entity, Mention
 from onrecord.extract.actor_facts import Facts
 from onrecord.extract.actor_mentions import Finder
@@ -35,6 +36,7 @@ class ActorsReader:
         outlet = resolver.seed(outlet_name, "body") if outlet_name else None
         entities = resolver.resolve()
         _first_person(report, mentions, outlet, entities)
+        lend_voices(phrases, mentions, entities)
         listed = [e for e in entities if e.mentions and _is_actor(e, phrases)]
         facts = Facts(report, places, phrases, frozenset(m.head for e in listed for m in e.mentions))
         actors: list[Actor] = []

@@ -19,6 +19,7 @@ from onrecord.extract.actor_newcomers import Newcomers
 from onrecord.extract.actor_phrases import Phrases
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_pronouns import PronounJudge
+from onrecord.extract.actor_votes import Votes
 from onrecord.extract.actor_words import nouns
 from onrecord.language.analysis import Analysis
 
@@ -42,8 +43,9 @@ class Resolver:
         self.recent: list[Entity] = []
         self.things: list[Entity] = []
         self.entities: list[Entity] = []
-        self.descriptions = DescriptionJudge(analysis, places, self.by_head)
-        self.pronouns = PronounJudge(analysis, phrases)
+        votes = Votes(analysis, self.mentions)
+        self.descriptions = DescriptionJudge(analysis, places, self.by_head, votes)
+        self.pronouns = PronounJudge(analysis, phrases, votes)
         self.newcomers = Newcomers(analysis, phrases, places)
 
     def resolve(self) -> list[Entity]:
