@@ -33,6 +33,23 @@ def test_chains_equal_plain_search_whatever_stands_beside_them(seed: int) -> Non
         assert found[row, :n].tolist() == plain_chain(scores[row, :n], transition, first)
 
 
+@pytest.mark.parametrize("seed", range(8))
+def test_settled_words_do_not_change_the_best_chain(seed: int) -> None:
+    """Words that lead by far are settled without a search; chains around and between them stay the best ones."""
+    rng = np.random.default_rng(seed)
+    lengths = np.array([8, 8, 7, 5, 2, 1])
+    scores = (rng.normal(size=(6, 8, 3)) * rng.choice([0.5, 8], size=(6, 8, 1))).astype(np.float32)
+    transition = rng.normal(size=(3, 3)).astype(np.float32)
+    first = rng.normal(size=3).astype(np.float32)
+    found = decode.best_chains(scores, transition, lengths, first)
+    for row, n in enumerate(lengths):
+        assert found[row, :n].tolist() == plain_chain(scores[row, :n], transition, first)
+    flat = np.concatenate([scores[row, :n] for row, n in enumerate(lengths)])
+    crf = np.concatenate([transition, first[None]])
+    joined = decode.tag_sequences(flat, np.cumsum(lengths) - lengths, crf, outside_first=False)
+    assert joined.tolist() == [tag for row, n in enumerate(lengths) for tag in found[row, :n].tolist()]
+
+
 def is_tree(heads: list[int]) -> bool:
     if heads.count(-1) != 1:
         return False

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from onrecord.language import decode, naming, roles, windows
 from onrecord.language.analysis import Analysis, Name, Range
+from onrecord.language.forms import Forms
 from onrecord.language.lemma import Lemmatiser
 from onrecord.language.second import SecondLook
 from onrecord.language.weights_file import FOLDER, Floats, Weights
@@ -23,18 +24,21 @@ _WIDTH = 384
 _NO_NAME_END = frozenset((",", ";", ":", '"', "\u201c", "\u201d", "(", "-", "\u2013", "\u2014"))
 _BLOCK = 20_000
 """Words after which the vectors for statements are let go, so that memory stays bounded in a text of any length."""
+_NAME_BLOCK = 4_000
+"""Words whose names are found together; scores of names are let go then."""
+_MOST_VECTORS = 200_000
+"""A longer text (several books) gets no second look: its vectors would not fit."""
 
 
 @dataclass(slots=True)
 class _Scores:
-    """What the model says of every word of a text, and the statements found."""
+    """What the model says of every word of a text, and the names and statements found. All small: 30 bytes a word."""
 
-    tags: NDArray[np.int32]
+    tags: NDArray[np.int16]
     start: NDArray[np.bool_]
-    name: Floats
-    cue: Floats
-    head: NDArray[np.int64]
-    label: NDArray[np.int64]
+    head: NDArray[np.int32]
+    label: NDArray[np.int16]
+    names: list[naming.Candidate]
     found: list[roles.Found]
     vectors: NDArray[np.float16] | None
 
@@ -48,7 +52,6 @@ class OnnxAnalyst:
 
     def __init__(self, folder: Path = FOLDER, threads: int = 1) -> None:
         self._weights = Weights(folder, threads)
-        self._shapes: dict[str, int] = {}
         self.cue_threshold: float | None = None
         """Least chance of a cue; None takes the shipped one."""
 
@@ -60,6 +63,10 @@ class OnnxAnalyst:
     @cached_property
     def _names(self) -> dict[str, list[str]]:
         return {k: self._weights.classes(k) for k in ("upos", "xpos", "feats", "label", "name")}
+
+    @cached_property
+    def _forms(self) -> Forms:
+        return Forms(self._weights.pieces)
 
     @cached_property
     def _lemmatise(self) -> Lemmatiser:
@@ -76,70 +83,82 @@ class OnnxAnalyst:
     def read(self, text: Text) -> tuple[Analysis, list[roles.Found]]:
         """The analysis, and its statements after the habits of the training corpus (for scoring)."""
         paragraphs = text.paragraphs or ((0, len(text.content)),)
-        if len(self._shapes) > 200_000:
-            self._shapes.clear()
-        words = windows.read_words(text.content, paragraphs, self._shapes)
-        if not words.spans:
+        words = windows.read_words(text.content, paragraphs, self._forms)
+        try:
+            return self._read(text, words)
+        finally:
+            self._forms.trim()
+
+    def _read(self, text: Text, words: windows.Words) -> tuple[Analysis, list[roles.Found]]:
+        if not len(words):
             return Analysis(text.content, (), (), (), (), (), (), (), (), (), ()), []
         scores = self._score(words)
-        sentences = _ranges(scores.start)
-        kinds = self._names
-        upos = _pick(kinds["upos"], scores.tags[:, 0])
-        xpos = _pick(kinds["xpos"], scores.tags[:, 1])
-        lemmatise = self._lemmatise
-        lemmas = [lemmatise(f, x, s) for f, x, s in zip(words.forms, xpos, scores.tags[:, 3].tolist(), strict=True)]
+        kinds, forms, quotes, tags = self._names, words.forms, words.quotes.tolist(), scores.tags
+        # of a book each column is 15 MB as a list and as much as a tuple: no two lists more than needed at a time
+        xpos = _pick(kinds["xpos"], tags[:, 1])
+        lemmas = self._lemmatise.all(forms, xpos, tags[:, 3].tolist())
+        upos = list(_pick(kinds["upos"], tags[:, 0]))
         found = scores.found
+        said = tuple(roles.to_record(f, forms, upos, lemmas, quotes) for f in found if f.content)
+        names = self._settle_names(scores, forms)
+        del forms
         analysis = Analysis(
             content=text.content,
-            starts=tuple(s for s, _ in words.spans),
-            ends=tuple(e for _, e in words.spans),
+            starts=tuple(words.starts.tolist()),
+            ends=tuple(words.ends.tolist()),
             upos=tuple(upos),
-            xpos=tuple(xpos),
-            feats=tuple(_pick(kinds["feats"], scores.tags[:, 2])),
+            xpos=xpos,
+            feats=_pick(kinds["feats"], tags[:, 2]),
             lemmas=tuple(lemmas),
             heads=tuple(scores.head.tolist()),
-            labels=tuple(_pick(kinds["label"], scores.label)),
-            sentences=tuple(sentences),
-            paragraphs=tuple(_ranges(np.array(words.openers, bool))),
-            names=tuple(self._find_names(scores, sentences, words.forms)),
-            attributions=tuple(roles.to_record(f, words.forms, upos, lemmas, words.quotes) for f in found if f.content),
+            labels=_pick(kinds["label"], scores.label),
+            sentences=tuple(_ranges(scores.start)),
+            paragraphs=tuple(_ranges(words.openers)),
+            names=tuple(names),
+            attributions=said,
         )
         if scores.vectors is None:
             return analysis, found
-        return replace(analysis, second=SecondLook(self._weights, analysis, scores.vectors, words.quotes)), found
+        return replace(analysis, second=SecondLook(self._weights, analysis, scores.vectors, quotes)), found
 
     # ------------------------------------------------------------------ scores
     def _score(self, words: windows.Words) -> _Scores:
-        n, tags = len(words.forms), 2 * len(self._names["name"]) + 1
-        session = self._weights.reader
-        openers = np.array(words.openers, bool)
+        n, session = len(words), self._weights.reader
+        keeps = self._weights.has_second and n <= _MOST_VECTORS
         out = _Scores(
-            tags=np.empty((n, 4), np.int32),
+            tags=np.empty((n, 4), np.int16),
             start=np.zeros(n, bool),
-            name=np.empty((n, tags), np.float32),
-            cue=np.empty((n, 3), np.float32),
-            head=np.empty(n, np.int64),
-            label=np.empty(n, np.int64),
+            head=np.empty(n, np.int32),
+            label=np.empty(n, np.int16),
+            names=[],
             found=[],
-            vectors=np.empty((n, _WIDTH), np.float16) if self._weights.has_second else None,
+            vectors=np.empty((n, _WIDTH), np.float16) if keeps else None,
         )
-        outputs = (*_OUTPUTS, "words") if self._weights.has_second else _OUTPUTS
-        block, vectors = 0, []
-        for a, b, feeds in windows.feeds(words, self._weights.pieces):
+        outputs = (*_OUTPUTS, "words") if keeps else _OUTPUTS
+        block = named = 0
+        cues: list[Floats] = []
+        vectors: list[Floats] = []
+        names: list[Floats] = []
+        for a, b, feeds in windows.feeds(words):
             values = {k: v[0] for k, v in zip(outputs, session.run(outputs, feeds), strict=True)}
             if out.vectors is not None:
                 out.vectors[a:b] = values["words"]
-            start = (values["start"][:, 0] > 0) | openers[a:b]
+            start = (values["start"][:, 0] > 0) | words.openers[a:b]
             start[0] = True
             out.tags[a:b], out.start[a:b] = values["tags"], start
-            out.name[a:b], out.cue[a:b] = values["name"], values["cue"]
-            head = decode.best_trees(values["arc"], values["root"][:, 0], _ranges(start))
+            head = decode.best_trees(values["arc"], values["root"][:, 0], start)
             out.label[a:b] = self._labels(values["dependent"], values["head"], head)
             out.head[a:b] = np.where(head < 0, -1, head + a)
+            names.append(values["name"])
+            cues.append(values["cue"])
             vectors.append(values["role"])
+            if b == n or b - named > _NAME_BLOCK:
+                out.names.extend(self._find_names(words, out.start, named, b, np.concatenate(names)))
+                named, names = b, []
             if b == n or b - block > _BLOCK:
-                out.found.extend(self._statements(words, out, block, b, np.concatenate(vectors)))
-                block, vectors = b, []
+                both = np.concatenate(cues), np.concatenate(vectors)
+                out.found.extend(self._statements(words, out.start, block, *both))
+                block, cues, vectors = b, [], []
         return out
 
     def _labels(self, dependent: Floats, governor: Floats, heads: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -149,30 +168,42 @@ class OnnxAnalyst:
         best[heads < 0] = self._names["label"].index("root")
         return best
 
-    def _find_names(self, scores: _Scores, sentences: list[Range], forms: list[str]) -> list[Name]:
-        bounds = [(i, min(i + _CHAIN, b)) for a, b in sentences for i in range(a, b, _CHAIN)]
-        tags = decode.tag_sequences(scores.name, bounds, self._weights.tables["name_crf"], outside_first=True)
-        kinds = self._names["name"]
+    def _find_names(
+        self, words: windows.Words, start: NDArray[np.bool_], a: int, b: int, scores: Floats
+    ) -> list[naming.Candidate]:
+        """Names among the words ``a`` to ``b``, whose scores are given."""
+        chains = np.array([i for s, e in _ranges(start[a:b]) for i in range(s, e, _CHAIN)])
+        tags = decode.tag_sequences(scores, chains, self._weights.tables["name_crf"], outside_first=True)
+        forms, numbers = words.table.names, words.numbers
         found: list[naming.Candidate] = []
-        for k, kind in enumerate(kinds):
+        for k in np.unique((tags[tags > 0] - 1) // 2).tolist():
             for s, e in decode.spans_of(tags, 1 + 2 * k):
-                while e > s and forms[e - 1] in _NO_NAME_END:
+                while e > s and forms[numbers[a + e - 1]] in _NO_NAME_END:
                     e -= 1
                 if e == s:
                     continue
-                chances = np.exp(scores.name[s:e] - scores.name[s:e].max(1, keepdims=True))
+                chances = np.exp(scores[s:e] - scores[s:e].max(1, keepdims=True))
                 chances /= chances.sum(1, keepdims=True)
                 # begin and inside of a type together, the least of the name's words
-                found.append(naming.Candidate(s, e, kind, chances[:, 1:].reshape(e - s, -1, 2).sum(2).min(0)))
-        found.sort(key=lambda c: c.start)
-        arrays = self._weights.second("others") if scores.vectors is not None else None
-        return naming.settle(found, forms, kinds, scores.vectors, arrays)
+                least = chances[:, 1:].reshape(e - s, -1, 2).sum(2).min(0)
+                found.append(naming.Candidate(a + s, a + e, self._names["name"][k], least))
+        return sorted(found, key=lambda c: c.start)
 
-    def _statements(self, words: windows.Words, scores: _Scores, a: int, b: int, vectors: Floats) -> list[roles.Found]:
-        """Statements whose cues lie in the words ``a`` to ``b``, whose vectors are given."""
+    def _settle_names(self, scores: _Scores, forms: list[str]) -> list[Name]:
+        """Names of the whole text with their types."""
+        arrays = self._weights.second("others") if scores.vectors is not None else None
+        return naming.settle(scores.names, forms, self._names["name"], scores.vectors, arrays)
+
+    def _statements(
+        self, words: windows.Words, start: NDArray[np.bool_], a: int, scores: Floats, vectors: Floats
+    ) -> list[roles.Found]:
+        """Statements whose cues lie in the words from ``a`` on, whose cue scores and vectors are given."""
+        b = a + len(scores)
         threshold = float(self._weights.manifest["cue_threshold"]) if self.cue_threshold is None else self.cue_threshold
-        cues = roles.find_cues(scores.cue[a:b], threshold, scores.start[a:b])
-        return [f.moved(a) for f in roles.read_roles(self._weights, vectors, words.quotes[a:b], cues)] if cues else []
+        cues = roles.find_cues(scores, threshold, start[a:b])
+        if not cues:
+            return []
+        return [f.moved(a) for f in roles.read_roles(self._weights, vectors, words.quotes[a:b].tolist(), cues)]
 
 
 def _ranges(starts: NDArray[np.bool_]) -> list[Range]:
@@ -180,8 +211,8 @@ def _ranges(starts: NDArray[np.bool_]) -> list[Range]:
     return list(pairwise(at))
 
 
-def _pick(names: list[str], numbers: NDArray[np.integer]) -> list[str]:
-    return [names[i] for i in numbers.tolist()]
+def _pick(names: list[str], numbers: NDArray[np.integer]) -> tuple[str, ...]:
+    return tuple(map(names.__getitem__, numbers.tolist()))
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,55 +18,92 @@ def best_chains(scores: Floats, transition: Floats, lengths: Ints, first: Floats
     ``scores`` [chains, steps, tags], ``transition`` [from, to], ``first`` [tags].
     Steps past the end of a chain hold 0.
     """
+    chains, steps, _tags = scores.shape
+    out = np.zeros((chains, steps), np.int64)
+    if chains and steps:
+        inside = np.arange(steps)[None] < lengths[:, None]
+        out[inside] = _settle(scores[inside], np.cumsum(lengths) - lengths, transition, first)
+    return out
+
+
+def _settle(scores: Floats, starts: Ints, transition: Floats, first: Floats) -> Ints:
+    """Best tags of chains that lie one after the other; they begin at ``starts``.
+
+    A tag that leads by more than all that transitions could make good is on the best path whatever its neighbours are
+    (put in place of another it gains); most words are settled so, and what is left are short runs between them.
+    """
+    n = len(scores)
+    here = np.arange(n)
+    best: Ints = scores.argmax(1)
+    top = scores[here, best]
+    others = scores.copy()
+    others[here, best] = _NEVER
+    sure = top - others.max(1) > _reach(transition, first)[best]
+    begins = np.zeros(n + 1, bool)
+    begins[starts] = begins[n] = True
+    opened = ~sure
+    left = np.flatnonzero(opened & (begins[:-1] | np.concatenate([[True], sure[:-1]])))
+    if not len(left):
+        return best
+    right = np.flatnonzero(opened & (begins[1:] | np.concatenate([sure[1:], [True]]))) + 1
+    order = np.argsort(left - right, kind="stable")
+    left, right = left[order], right[order]
+    length = right - left
+    into = np.where(begins[left][:, None], first, transition[best[left - 1]])
+    out_of = np.where(begins[right][:, None], np.float32(0), transition[:, best[np.minimum(right, n - 1)]].T)
+    steps = np.arange(int(length[0]))
+    inside = steps[None] < length[:, None]
+    at = np.where(inside, left[:, None] + steps[None], 0)
+    best[at[inside]] = _viterbi(scores[at], transition, length, into, out_of)[inside]
+    return best
+
+
+def _reach(transition: Floats, first: Floats) -> Floats:
+    """By how much each tag must lead to be the best whatever stands before and after it; a little more for rounding."""
+    before = np.concatenate([transition, first[None]])
+    after = np.concatenate([transition, np.zeros((len(transition), 1), np.float32)], 1)
+    gain = (before[:, None] - before[:, :, None]).max(0) + (after[None] - after[:, None]).max(2)
+    found: Floats = gain.max(1) + np.float32(1e-3)
+    return found
+
+
+def _viterbi(scores: Floats, transition: Floats, lengths: Ints, into: Floats, out_of: Floats) -> Ints:
+    """The same by dynamic programming; ``into`` and ``out_of`` [chains, tags] are what stands around each chain."""
     chains, steps, tags = scores.shape
     out = np.zeros((chains, steps), np.int64)
-    if not chains or not steps:
-        return out
     turned = np.ascontiguousarray(transition.T)
     back = np.zeros((steps, chains, tags), np.int8)
     # chains come longest first, so those that reach step t are the first live[t]
     live = (chains - np.cumsum(np.bincount(lengths, minlength=steps + 1)[: steps + 1])).tolist()
-    score = scores[:, 0] + first
+    score = scores[:, 0] + into
     last = np.full((chains, tags), _NEVER, np.float32)
     last[live[1] :] = score[live[1] :]
-    longest = int(lengths[0])
-    for t in range(1, longest):
+    for t in range(1, steps):
         n = live[t]
         all_ = score[:n, None, :] + turned
         back[t, :n] = all_.argmax(2)
         score = all_.max(2) + scores[:n, t]
         if live[t + 1] < n:
             last[live[t + 1] : n] = score[live[t + 1] :]
-    current = last.argmax(1)
+    current = (last + out_of).argmax(1)
     rows = np.arange(chains)
     out[rows, lengths - 1] = current
-    for t in range(longest - 1, 0, -1):
+    for t in range(steps - 1, 0, -1):
         n = live[t]
         current[:n] = back[t, rows[:n], current[:n]]
         out[:n, t - 1] = current[:n]
     return out
 
 
-def tag_sequences(scores: Floats, bounds: list[tuple[int, int]], crf: Floats, outside_first: bool) -> Ints:
-    """Best tags for a whole text whose chains are the word ranges ``bounds`` (in order, covering all words).
+def tag_sequences(scores: Floats, starts: Ints, crf: Floats, outside_first: bool) -> Ints:
+    """Best tags of chains that lie one after the other and begin at ``starts`` (the first at 0).
 
     ``crf`` holds transitions and, in its last row, the scores of first tags; with ``outside_first`` a chain begins as
     if the word before it were outside.
     """
-    out = np.zeros(len(scores), np.int64)
-    if not bounds:
-        return out
-    start = np.array([a for a, _ in bounds])
-    length = np.array([b - a for a, b in bounds])
-    order = np.argsort(-length, kind="stable")
-    start, length = start[order], length[order]
-    steps = np.arange(int(length[0]))
-    inside = steps[None] < length[:, None]
-    at = np.where(inside, start[:, None] + steps[None], 0)
-    first = crf[0] if outside_first else crf[-1]
-    tags = best_chains(scores[at], crf[:-1], length, first)
-    out[at[inside]] = tags[inside]
-    return out
+    if not len(scores):
+        return np.zeros(0, np.int64)
+    return _settle(scores, starts, crf[:-1], crf[0] if outside_first else crf[-1])
 
 
 def spans_of(tags: Ints, begin: int) -> list[tuple[int, int]]:
@@ -84,21 +123,25 @@ def spans_of(tags: Ints, begin: int) -> list[tuple[int, int]]:
 
 
 # ------------------------------------------------------------------ trees
-def best_trees(arcs: Floats, roots: Floats, bounds: list[tuple[int, int]]) -> Ints:
+def best_trees(arcs: Floats, roots: Floats, starts: NDArray[np.bool_]) -> Ints:
     """The head of each word of a window, -1 for a root: one tree with one root for each of its sentences.
 
-    ``arcs`` [word, head]; ``bounds`` are the sentences.
+    ``arcs`` [word, head]; ``starts`` tells the first word of each sentence.
     Greedy heads are nearly always a tree; the search is kept for the rest.
     """
-    heads = np.empty(len(roots), np.int64)
-    for a, b in bounds:
-        own = arcs[a:b, a:b]
-        np.fill_diagonal(own, _NEVER)
-        best = own.argmax(1)
-        heads[a:b] = np.where(roots[a:b] > own[np.arange(b - a), best], -1, best + a)
+    n = len(roots)
+    here = np.arange(n)
+    sentence = np.cumsum(starts)
+    apart = sentence[:, None] != sentence
+    apart[here, here] = True
+    own = np.where(apart, _NEVER, arcs)
+    best = own.argmax(1)
+    heads: Ints = np.where(roots > own[here, best], -1, best)
+    at = [*np.flatnonzero(starts).tolist(), n]
+    bounds = list(pairwise(at))
     for k in broken_sentences(heads, bounds):
         a, b = bounds[k]
-        heads[a:b] = [-1 if h < 0 else h + a for h in best_tree(arcs[a:b, a:b], roots[a:b])]
+        heads[a:b] = [-1 if h < 0 else h + a for h in best_tree(own[a:b, a:b], roots[a:b])]
     return heads
 
 

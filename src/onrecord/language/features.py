@@ -7,6 +7,13 @@ the same with straight, curly or doubled single marks.
 
 from __future__ import annotations
 
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.int32]
+
 SHAPES = 10
 """Letter-case classes; a shape id is the class, plus ``SHAPES`` when a blank or a paragraph start stands before."""
 
@@ -62,27 +69,45 @@ def word_shape(word: str) -> int:
     return 2 if upper == 1 and first.isupper() else 6
 
 
+KEEPS = 2
+
+
+def start_effect(word: str, shape: int) -> int:
+    """What a word does to whether the next one stands at a sentence start: 1 it does, 0 it does not, ``KEEPS``."""
+    if shape:
+        return 0
+    if word[-1] in _ENDERS:
+        return 1
+    return KEEPS if word in _SKIPPED else 0
+
+
+def is_quotation_mark(word: str) -> bool:
+    """Whether the quotation state may change at a word."""
+    return len(word) < 3 and (word in _OPEN or word in _CLOSE or word in _STRAIGHT or word in _SINGLE)
+
+
 def shapes(words: list[str], blanks: list[bool], openers: list[bool], cache: dict[str, int] | None = None) -> list[int]:
     """A shape id for each word. ``blanks``: a blank stands before; ``openers``: first word of a paragraph."""
     cache = {} if cache is None else cache
-    out = []
-    at_start = True
-    for word, blank, opener in zip(words, blanks, openers, strict=True):
-        shape = cache.get(word)
-        if shape is None:
-            shape = cache[word] = word_shape(word)
-        if opener:
-            at_start = True
-        if shape == 2 and at_start:
-            shape = 3
-        if shape:
-            at_start = False
-        elif word[-1] in _ENDERS:
-            at_start = True
-        elif word not in _SKIPPED:
-            at_start = False
-        out.append(shape + SHAPES if blank or opener else shape)
-    return out
+    for word in words:
+        if word not in cache:
+            cache[word] = word_shape(word)
+    own = [cache[word] for word in words]
+    effects = [start_effect(word, shape) for word, shape in zip(words, own, strict=True)]
+    found: list[int] = place_shapes(*(np.array(v, np.int32) for v in (own, effects, blanks, openers))).tolist()
+    return found
+
+
+def place_shapes(own: Ints, effects: Ints, blanks: NDArray[Any], openers: NDArray[Any]) -> Ints:
+    """Shape ids from the letter-case class and the effect (see ``start_effect``) of each word."""
+    here = np.arange(len(own), dtype=np.int32)
+    # the last word before each that settled the matter, and the last paragraph start up to each
+    settled = np.maximum.accumulate(np.where(effects != KEEPS, here, -1))
+    settled = np.concatenate([np.full(1, -1, np.int32), settled])[:-1]
+    opener = np.maximum.accumulate(np.where(openers, here, -1))
+    at_start = (opener > settled) | (settled < 0) | (effects[settled] == 1)
+    found: Ints = np.where((own == 2) & at_start, 3, own) + np.where((blanks != 0) | (openers != 0), SHAPES, 0)
+    return found.astype(np.int32)
 
 
 def quote_states(words: list[str], blanks: list[bool], openers: list[bool]) -> list[int]:

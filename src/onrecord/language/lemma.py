@@ -5,7 +5,7 @@ A script that makes a rare or unknown word (*injured* → *injur*) gives way to 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -64,6 +64,15 @@ class Lemmatiser:
                 self._cache.clear()
             self._cache[key] = found
         return found
+
+    def all(self, forms: Sequence[str], xpos: Sequence[str], scripts: Sequence[int]) -> list[str]:
+        """The lemmas of many words."""
+        keys = zip(forms, xpos, scripts, strict=True)
+        found = list(map(self._cache.get, keys))
+        if None in found:
+            made = zip(forms, xpos, scripts, found, strict=True)
+            return [self(f, x, s) if lemma is None else lemma for f, x, s, lemma in made]
+        return found  # type: ignore[return-value]
 
     def _find(self, form: str, xpos: str, script: int) -> str:
         if len(form) > 100:

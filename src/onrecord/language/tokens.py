@@ -9,6 +9,8 @@ Source of the habits: the guidelines of UD English and the words of EWT and GUM 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from operator import methodcaller
 
 Span = tuple[int, int]
 
@@ -100,6 +102,7 @@ _WORD = re.compile(
     )
 )
 
+_span = methodcaller("span")
 _RUN = re.compile(r"\S{3001,}")
 """A run without white space that is no prose: no writing that is read here has one (addresses end before it)."""
 
@@ -110,12 +113,14 @@ def split_words(content: str, start: int = 0, end: int | None = None) -> list[Sp
     Every character that is no white space belongs to exactly one word.
     A run of more than 3,000 characters without white space (data, a wall of marks) is one word, whatever it holds.
     """
-    stop = len(content) if end is None else end
-    words: list[Span] = []
+    return list(words_in(content, start, len(content) if end is None else end))
+
+
+def words_in(content: str, start: int, stop: int) -> Iterator[Span]:
+    """The same words one by one, so that a text of any length needs no list of them."""
     if stop - start > 3000:
         for run in _RUN.finditer(content, start, stop):
-            words += [m.span() for m in _WORD.finditer(content, start, run.start())]
-            words.append(run.span())
+            yield from map(_span, _WORD.finditer(content, start, run.start()))
+            yield run.span()
             start = run.end()
-    words += [m.span() for m in _WORD.finditer(content, start, stop)]
-    return words
+    yield from map(_span, _WORD.finditer(content, start, stop))
