@@ -21,11 +21,11 @@ import data
 import numpy as np
 import onnx
 import torch
+from losses import role_scores
 from onnx import TensorProto, helper, numpy_helper
 from prepare import model_folder
 from settings import WORK, Settings
 from torch import nn
-from train import role_scores
 
 from model import DISTANCE_STEPS, Layer, Reader
 
