@@ -74,7 +74,7 @@ def realis_of(
     chain = _chain(analysis, words, q, fate)
     for realis, kind in _CHAIN:
         if any(stem in tables.verbs(kind) for k in chain for stem in tables.stems(words.lower[k])):
-            if kind == "deny" and q.number.kind == "none":
+            if kind == "deny" and (q.number.kind == "none" or not _denied(analysis, words, chain, fate)):
                 continue
             if kind == "plan" and (fate.outcome not in _PLANNED or q.kind == "money"):
                 continue
@@ -84,6 +84,9 @@ def realis_of(
         and statement.act in ("deny", "reject")
         and q.number.kind != "none"
         and not statement.negated
+        and q.number.kind != "times"
+        and words.at(q.end - 1) != "times"
+        and _denied(analysis, words, chain, fate)
     ):
         return "denied"
     if statement is not None and statement.act == "predict":
@@ -113,13 +116,26 @@ def realis_of(
     return "actual"
 
 
+def _denied(analysis: Analysis, words: Words, chain: list[int], fate: Fate) -> bool:
+    """Whether what is denied is that so many were …, and not a thing that has a number (*dismissed 14 complaints*)."""
+    deny = next(
+        (n for n, k in enumerate(chain) if not tables.verbs("deny").isdisjoint(tables.stems(words.lower[k]))), None
+    )
+    if deny is None or fate.told:
+        return True
+    return any(analysis.labels[k].split(":")[0] in ("ccomp", "xcomp", "acl", "csubj") for k in chain[:deny])
+
+
 def _chain(analysis: Analysis, words: Words, q: Quantity, fate: Fate) -> list[int]:
     """The words that govern the quantity, from its verb to the root of its sentence, over complements alone."""
     at = fate.word if fate.word is not None and q.sentence[0] <= fate.word < q.sentence[1] else q.first
     chain, k = ([at] if not q.start <= at < q.end else []), at
     for _ in range(12):
         head, label = analysis.heads[k], analysis.labels[k].split(":")[0]
-        if head < 0 or label in ("conj", "parataxis", "advcl", "dep"):
+        joined = (
+            label == "conj" and analysis.upos[k] not in ("VERB", "AUX") and analysis.upos[head] not in ("VERB", "AUX")
+        )
+        if head < 0 or (label in ("conj", "parataxis", "advcl", "dep") and not joined):
             break
         if label == "acl" and analysis.upos[head] not in ("NOUN",):
             break
@@ -183,7 +199,8 @@ def basis_of(words: Words, q: Quantity, left: int, outcome: str) -> FigureBasis:
 def is_change(words: Words, q: Quantity, left: int) -> bool:
     """*rose by 31*, *fell 9 per cent*, *a 9 per cent rise*, *up 4 %*; not *rose to 31*."""
     before = words.at(q.start - 1)
-    if before in ("to", "at", "of", "from") or words.at(q.start - 2) in ("to",):
+    rising = any(s in tables.verbs("up") | tables.verbs("down") for s in tables.stems(before))
+    if before in ("to", "at", "of", "from") or (words.at(q.start - 2) == "to" and not rising):
         return False
     noun = tables.verbs("change_noun")
     if q.kind == "percent" and (words.at(q.end) in noun or words.at(q.end + 1) in noun) and words.at(q.end) != "of":
@@ -194,7 +211,7 @@ def is_change(words: Words, q: Quantity, left: int) -> bool:
     if before == "by" or words.at(q.first - 1) == "by":
         return True
     if q.kind == "money" and moved[0] in ("up", "down") and q.start - moved[1] == 1:
-        return "lose" not in tables.stems(words.lower[moved[1]])  # *the province lost $3 million* is a sum
+        return function("sum_moved").isdisjoint(tables.stems(words.lower[moved[1]]))  # *lost $3 million* is a sum
     return q.kind == "percent" and q.start - moved[1] <= 5 and not q.moved_from
 
 

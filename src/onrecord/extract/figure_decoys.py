@@ -178,6 +178,14 @@ def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
 
 def _date(analysis: Analysis, words: Words, q: Quantity) -> bool:
     value = q.number.high
+    if (
+        q.unit == "year"
+        and q.number.digits
+        and value is not None
+        and 1900 <= value <= 2099
+        and q.number.kind == "exact"
+    ):
+        return not any("," in words.lower[a] for a, _ in q.parts)  # *2022 year-end inflation*
     if value is None or q.kind != "count" or q.number.kind not in ("exact", "range"):
         return False
     direct = q.noun is not None and not q.partitive

@@ -88,7 +88,9 @@ def scan_noun(analysis: Analysis | None, words: Words, i: int, stop: int) -> int
             "INTJ",
             "PART",
         ):
+            finite = analysis is not None and "VerbForm=Fin" in analysis.feats[k]
             participle = tag == "VERB" and head is None and word.endswith(("ed", "en", "ing")) and word not in NOMINAL
+            participle = participle and not finite
             if not participle:
                 if (
                     head is None

@@ -82,7 +82,7 @@ def close_fate(
         found = found or _left(analysis, words, q, span, kinds) or _governed(analysis, words, q, kinds)
     found = found or _beside(analysis, words, q, kinds)
     if q.inner:
-        return found or _relative(analysis, words, q, kinds)
+        return found or relative_fate(analysis, words, q, kinds)
     found = found or _right(analysis, words, q, span, kinds)
     if near or found is not None:
         return found
@@ -94,7 +94,11 @@ def far_fate(analysis: Analysis, words: Words, q: Quantity, span: Around) -> Fat
     kinds = kinds_of(analysis, words, q, is_person(analysis, words, q))
     if q.inner:
         return None
-    return _relative(analysis, words, q, kinds) or _governed(analysis, words, q, kinds) or _state(words, q, span, kinds)
+    return (
+        relative_fate(analysis, words, q, kinds)
+        or _governed(analysis, words, q, kinds)
+        or _state(words, q, span, kinds)
+    )
 
 
 def _noun_fate(analysis: Analysis, words: Words, q: Quantity) -> Fate | None:
@@ -178,9 +182,10 @@ def governor(analysis: Analysis, words: Words, q: Quantity) -> tuple[int, str, i
         if base == "nmod":
             told = word_outcome(words, head, "obj", _ANY)
             entry = noun_entry(analysis, words, head)
-            if told is not None or (entry is not None and entry.outcome not in (None, "count")):
-                return (head, "nmod", h)
             case = analysis.child(h, "case")
+            befalls = case is None or words.lower[case] in function("befalling")
+            if befalls and (told is not None or (entry is not None and entry.outcome not in (None, "count"))):
+                return (head, "nmod", h)
             if case is not None and words.lower[case] != "of":
                 return None
             if analysis.upos[head] in ("NOUN", "NUM", "PROPN", "PRON", "ADJ"):
@@ -210,7 +215,7 @@ def _governed(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fa
     return _from_verb(analysis, words, q, verb, role, kinds, member)
 
 
-def _relative(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fate | None:
+def relative_fate(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fate | None:
     """A clause that hangs on the noun: *the 52 people arrested there*, *miners who were trapped*."""
     node = q.noun if q.noun is not None else anchor_of(analysis, q)
     for child in analysis.children(node):
@@ -244,7 +249,7 @@ def _from_verb(
         elif found == "killed" and not for_good(analysis, words, q, verb):
             found = None
         if found is not None and not (found == "homeless" and role == "obj"):
-            return Fate(held(words, q, verb, found), verb, True)
+            return Fate(held(analysis, words, q, verb, found), verb, True)
     if role == "self" and analysis.upos[verb] in ("VERB", "ADJ"):
         found = word_outcome(words, verb, "be", kinds) or word_outcome(words, verb, "obj", kinds)
         return Fate(found, verb, True) if found else None
@@ -303,7 +308,7 @@ def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: K
         for role in roles:
             found = word_outcome(words, k, role, kinds)
             if found is not None:
-                return Fate(held(words, q, k, found), k, True)
+                return Fate(held(analysis, words, q, k, found), k, True)
         return None
     return None
 
@@ -327,7 +332,7 @@ def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Ki
         if passive or not for_good(analysis, words, q, k):
             return None
         found = word_outcome(words, k, "obj", kinds) or parted(words, k, q.end, kinds)
-        return Fate(held(words, q, k, found), k, True) if found is not None and found != "homeless" else None
+        return Fate(held(analysis, words, q, k, found), k, True) if found is not None and found != "homeless" else None
     return None
 
 

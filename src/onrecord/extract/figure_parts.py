@@ -49,7 +49,8 @@ def whole_of(
             return last, None
         if q.number.kind == "none" and q.noun is None and words.at(q.start - 1) == "," and last.fate.told:
             return last, None
-    before = words.lower[max(q.sentence[0], q.start - 3) : q.start]
+    low = max(q.sentence[0], q.start - 4)
+    before = words.lower[low : q.start - (words.at(q.start - 1) in function("be"))]
     marked = before[-2:] in _MARKED
     pointed = words.at(q.last) == "of" and words.at(q.last + 1) in _PRONOUNS
     if before[-1:] == ("including",):

@@ -48,6 +48,8 @@ def settle(analysis: Analysis, words: Words, q: Quantity, span: Around, earlier:
     fate = _either(analysis, words, fate)
     if q.number.kind == "article":
         return Reading(q, span, fate or Fate("count", None, False), "person", True, whole)
+    if fate is None and whole is not None and q.noun is not None:
+        fate = outcome.relative_fate(analysis, words, q, outcome.kinds_of(analysis, words, q, person))
     if fate is None and whole is not None:
         fate = Fate(whole.outcome, None, whole.fate.told)
     if fate is None:
@@ -217,6 +219,12 @@ def _unit(
             return "person", True
     if q.noun is None and (
         q.number.kind == "pair" or (q.number.kind == "vague" and fate.outcome in ("count", "present"))
+    ):
+        return "person", True
+    if (
+        person is None
+        and fate.word is not None
+        and not function("living").isdisjoint(tables.stems(words.lower[fate.word]))
     ):
         return "person", True
     if person is None and q.noun is None:

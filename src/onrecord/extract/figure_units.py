@@ -97,6 +97,8 @@ def _as_measure(words: Words, q: Quantity) -> bool:
     """A unit of measure or percent, a fraction of a unit (*half an hour*), a bare share."""
     stop, end, share = q.sentence[1], q.end, q.number.kind == "share"
     after = end + 1 if words.hyphen(end, stop) else end
+    if q.number.kind in ("vague", "pair") and words.at(end) == "of":
+        after = end + 1  # *a couple of days*, *hundreds of kilometres*
     if share and words.at(q.first) == "half" and words.at(end) in ("a", "an"):
         after = end + 1
     measure = unit_at(words, after, stop)

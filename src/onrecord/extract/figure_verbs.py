@@ -62,7 +62,7 @@ def for_good(analysis: Analysis, words: Words, q: Quantity, verb: int) -> bool:
     return mortal or general
 
 
-def held(words: Words, q: Quantity, verb: int, found: str) -> str:
+def held(analysis: Analysis, words: Words, q: Quantity, verb: int, found: str) -> str:
     """*bury* is what landslides and mourners do, *hold* what police and captors do: words of the sentence decide."""
     if found in ("injured", "casualties") and to_death(words, verb, q):
         return "killed"
@@ -76,6 +76,10 @@ def held(words: Words, q: Quantity, verb: int, found: str) -> str:
         return found
     if any(words.lower[k] in function("captive") for k in range(q.end, min(q.end + 8, q.sentence[1]))):
         return "hostage"
+    subject = analysis.child(verb, "nsubj")
+    holder = noun_entry(analysis, words, subject) if subject is not None else None
+    if holder is not None and holder.kind == "thing" and not q.start <= verb < q.end and subject < verb < q.start:
+        return "present"  # *the truck held 51 people*
     by = range(verb + 1, min(verb + 6, q.sentence[1])) if words.at(verb + 1) == "by" else range(0)
     near = (*range(max(q.sentence[0], min(verb, q.start) - 8), verb), *by)
     return (
