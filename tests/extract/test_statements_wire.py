@@ -143,6 +143,19 @@ def test_a_paragraph_that_runs_on_belongs_to_the_tag_behind() -> None:
         ("inner_demand", [("Mora", "the union left the hall, demanding talks"), ("the union", "talks")]),
         ("calling_behind", [("She", "the choice of five languages"), ("She", "to come")]),
         ("court_found", [("The court", "the ban was illegal")]),
+        ("asked_if", [("He", "if the water was safe")]),
+        ("claims_leader", [("A man", "he was the gang's leader"), ("A man", "any child had been hurt")]),
+        ("told_by_guards", [("the guards", "the road was mined")]),
+        ("assured_by", [("the minister", "two trucks would reach the town")]),
+        ("roster_shows", [("the jail's online roster", "Twenty men had been released by Monday")]),
+        ("caption_reads", [("a caption", "Not 12 dead, but 400")]),
+        ("resigned_and", [("his press service", "left the town")]),
+        ("sources_station", [("sources in the City police station", "A case was opened against 200 people")]),
+        ("gave_a_call", [("The traders' union", "a strike")]),
+        ("you_cannot_tell", [("she", "You can't tell people to go home")]),
+        ("would_not_say_when", [("A spokeswoman", "when the video might be made public")]),
+        ("doubt_toll", [("Rights groups", "the official toll")]),
+        ("praised_which", [("The envoy", "the deal"), ("he", "was sound")]),
         ("asked_which", [("The ministry", "to save power amid a shortage")]),
     ],
 )  # fmt: skip
@@ -153,7 +166,10 @@ def test_who_said_what(name: str, told: list[tuple[str, str]]) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["airline_offers", "arrival_confirms", "guests_welcomed", "weighed", "wants_no_name", "she_found", "goal_conceded"],
+    [
+        "airline_offers", "arrival_confirms", "guests_welcomed", "weighed", "wants_no_name", "she_found",
+        "goal_conceded", "answered_phone", "banner_reads",
+    ],
 )  # fmt: skip
 def test_deeds_and_thoughts_are_no_statements(name: str) -> None:
     assert not statements(name)
@@ -210,3 +226,9 @@ def test_a_tag_in_a_relative_clause_takes_up_the_subject() -> None:
     found, names = _named("host_tag", people=())
     speakers = {cue(s): names.get(s.speaker.actor) for s in found if s.speaker}
     assert speakers["said"] == speakers["praised"] == "envoy"
+
+
+@pytest.mark.parametrize(("name", "act"), [("crush_you", "threaten"), ("beware", "warn")])
+def test_words_in_marks_threaten_and_warn(name: str, act: str) -> None:
+    """What quoted words do where the words leave no doubt."""
+    assert [s.act for s in statements(name)] == [act]

@@ -62,8 +62,11 @@ def _around_phrase(view: Clauses, cue: Range, head: int, begin: int, end_word: i
     opener = begin - 2 if a.lower(begin - 1) == "," else begin - 1
     if opener > first and a.lower(opener) in ("that", "which") and a.upos[opener] != "DET":
         leading = True  # said that, according to the briefing, ...
-        if a.lower(opener) == "which" and a.heads[opener] >= end:
-            last = min(last, view.right[a.heads[opener]] + 1)
+    joint = a.upos[opener] == "CCONJ" and a.lower(begin - 1) == "," and a.lower(min(end, last - 1)) == ","
+    if joint and opener > first and a.heads[opener] >= end:
+        leading = True  # he resigned and, according to the palace, left the country
+    if leading and opener > first and a.lower(opener) == "which" and a.heads[opener] >= end:
+        last = min(last, view.right[a.heads[opener]] + 1)
     content: list[Range] = []
     if leading:
         content = [(end, last)]

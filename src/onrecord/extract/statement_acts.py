@@ -71,6 +71,8 @@ def _from_content(view: Clauses, draft: Draft) -> str:
     root = _main_verb(view, first, last)
     if root is None:
         return draft.act
+    if draft.quoted and draft.act == "assert" and a.lower(first) == "beware":
+        return "warn"
     subject = a.child(root, "nsubj")
     if draft.quoted and subject is None and _is_imperative(view, root, first):
         office = draft.speaker is not None and words.speaker_nouns().get(a.lemmas[draft.speaker]) == "office"
@@ -90,6 +92,9 @@ def _from_content(view: Clauses, draft: Draft) -> str:
     if a.lemmas[root] in ("like", "rather", "prefer"):
         return "demand" if a.lemmas[root] == "like" else draft.act
     if auxiliaries & words.phrases("future") and not auxiliaries & {"have"}:
+        harms = a.lemmas[root] in words.phrases("threats") and subject is not None and not view.is_negated(root)
+        if harms and draft.quoted and (a.lower(subject or 0) in ("i", "we") or a.lower(subject or 0) == "you"):
+            return "threaten"
         own = (
             subject is not None and a.lower(subject) in _SELF and (a.lower(subject) in ("i", "we") or not draft.quoted)
         )

@@ -251,7 +251,8 @@ class Clauses:
             return True
         if "Voice=Pass" in a.feats[verb] and not any(a.labels[c] == "nsubj" for c in kids):
             return True
-        if self.label(verb) in ("acl", "advcl") and a.xpos[verb] == "VBN":
+        reduced = a.labels[verb] == "acl" and a.xpos[verb] == "VBD" and a.lemmas[verb] in _TOLD
+        if reduced or (self.label(verb) in ("acl", "advcl") and a.xpos[verb] == "VBN"):
             return not any(self.label(c) in ("nsubj", "aux") for c in kids)
         if (
             self.label(verb) == "conj"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import Clauses
-from onrecord.extract.statement_parted import carries, parted, whole_heading
+from onrecord.extract.statement_parted import carries, from_marks, parted, said_as, whole_heading
 from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Range
@@ -59,9 +59,12 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
             if last > verb + 1 and any(a.upos[w] == "VERB" for w in range(verb + 1, last)):
                 pieces.append((verb + 1, last))
             return Shape("clause", pieces)
-    found = _inserted(view, verb, start, low, high) or _said_as(view, verb, low)
+    found = _asked(view, verb, cue, high) or _inserted(view, verb, start, low, high)
     if found:
         return found
+    before = said_as(view, verb, low)
+    if before is not None:
+        return Shape("clause", [before])
     behind = _clause_behind(view, verb, cue, low, high)
     if behind:
         return behind
@@ -71,7 +74,7 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
 def _around_final(view: Clauses, verb: int, comma: int, low: int, high: int) -> Shape:
     """What stands before the reporting clause, and behind it where it was only put in: *The dam, he says, is safe*."""
     a = view.analysis
-    pieces: list[Range] = [(_from_marks(view, verb, whole_heading(view, verb, low)), comma)]
+    pieces: list[Range] = [(from_marks(view, verb, whole_heading(view, verb, low)), comma)]
     after = next((w for w in range(verb + 1, min(verb + 8, high)) if a.lower(w) == ","), None)
     if (
         after is not None
@@ -95,32 +98,15 @@ def _around_final(view: Clauses, verb: int, comma: int, low: int, high: int) -> 
     return Shape("clause", pieces)
 
 
-def is_said_as(view: Clauses, verb: int) -> bool:
-    """*quoted X as saying*, *reported X as saying*: the participle is the cue."""
+def _asked(view: Clauses, verb: int, cue: Cue, high: int) -> Shape | None:
+    """*asked in a chat if the water was safe*: the question, whatever the parse calls the clause."""
     a = view.analysis
-    return a.xpos[verb] == "VBG" and verb > 0 and a.lower(verb - 1) == "as" and view.cue(verb) is not None
-
-
-def _said_as(view: Clauses, verb: int, low: int) -> Shape | None:
-    """*The men were well, the minister was quoted as saying*: the words stand before the one who is quoted."""
-    a = view.analysis
-    above = a.heads[verb]
-    closes = verb + 1 >= len(a) or a.lower(verb + 1) in (".", ",", "by", "in", "on")
-    if not is_said_as(view, verb) or above < low or a.lemmas[above] not in ("quote", "cite", "report") or not closes:
-        return None
-    subject = a.child(above, "nsubj")
-    begin = view.left[subject] if subject is not None and subject < above else low
-    if begin - 1 <= low or a.lower(begin - 1) != "," or not view.has_clause(low, begin - 1):
-        return None
-    return Shape("clause", [(low, begin - 1)])
-
-
-def _from_marks(view: Clauses, verb: int, low: int) -> int:
-    """*The man is "a fool. He lies," she said*: the sentence in which the quotation opens is the first one."""
-    quote, a = view.quotes.at(low), view.analysis
-    if quote is None or view.quotes.of_word[verb] == view.quotes.of_word[low] or quote.parent >= 0:
-        return low
-    return a.sentences[a.sentence_of(quote.open)][0]
+    for c in a.children(verb) if cue.act == "ask" else ():
+        begin = view.left[c]
+        if verb < begin < high and a.lower(begin) in ("if", "whether") and view.label(c) in ("advcl", "ccomp"):
+            told = addressee_of(view, verb, cue)
+            return Shape("clause", [(begin, min(view.right[c] + 1, high))], addressee=told)
+    return None
 
 
 def _lacks_subject(view: Clauses, c: int, told: int) -> bool:

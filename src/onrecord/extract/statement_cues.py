@@ -4,28 +4,16 @@ from __future__ import annotations
 
 from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import Clauses, Draft
-from onrecord.extract.statement_complements import Shape, before_which
+from onrecord.extract.statement_complements import Shape
 from onrecord.extract.statement_declines import refuser
 from onrecord.extract.statement_fixed import phrasal
 from onrecord.extract.statement_frames import shape
+from onrecord.extract.statement_passive import passive_draft
 from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Range
 
-_THOUGHT = (
-    "say",
-    "report",
-    "believe",
-    "think",
-    "fear",
-    "allege",
-    "know",
-    "understand",
-    "estimate",
-    "claim",
-    "rumour",
-    "quote",
-)
+_RUNG = ("telephone", "phone", "call", "door", "bell")
 _POINTERS = ("this", "that", "these", "those", "there", "what")
 _QUOTED = ("quote", "cite", "report")
 
@@ -68,7 +56,7 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
         return None
     passive = view.is_passive(verb)
     if passive and not quoted:
-        return _passive(view, verb, cue)
+        return passive_draft(view, verb, cue)
     if (
         view.label(verb) == "acl"
         and not quoted
@@ -85,6 +73,8 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
     draft = Draft(verb, act=cue.act, lemma=cue.lemma, negated=view.is_negated(verb))
     draft.attitude = "clause~" in cue.frames
     extra = list(found.extra) if found else []
+    if quoted and _is_shown(view, subject, loose and draft.negated):
+        return None
     if found is not None and found.frame == "nothing":
         draft.negated, subject = True, refuser(view, verb)
     draft.cue = [(verb, verb + 1)] + [(w, w + 1) for w in extra]
@@ -111,6 +101,14 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
         beside = _subject_beside(view, verb)
         draft.speaker = beside if beside is not None else _opening(view, verb, cue)
     return draft
+
+
+def _is_shown(view: Clauses, subject: int | None, denied: bool) -> bool:
+    """*A banner reads "Welcome"*, *nobody here says "boss"*: words that stand somewhere, or that are only mentioned."""
+    a = view.analysis
+    if subject is None:
+        return False
+    return a.lemmas[subject] in words.phrases("signs") or (denied and a.lower(subject) in ("nobody", "none"))
 
 
 def _is_words(view: Clauses, subject: int) -> bool:
@@ -231,10 +229,8 @@ def is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
     )
     if generic and a.labels[verb].startswith("acl") and a.xpos[verb] in ("VBZ", "VBP"):
         return True  # a person who claims that ... could be fined
-    if a.lemmas[verb] == "consider" and a.lower(min(verb + 1, len(a) - 1)) != "that":
-        return True  # considered whether to leave, considers him a friend: thought, not said
-    if a.xpos[verb] == "VBG" and a.lemmas[verb] in ("speak", "talk") and view.label(verb) == "advcl":
-        return True  # speaking of the dam, the mayor said ...
+    if _other_sense(view, verb, last):
+        return True
     posing = a.xpos[verb] == "VBG" and a.labels[verb].startswith("acl") and a.lemmas[verb] in ("claim", "purport")
     if posing and a.lower(min(verb + 1, len(a) - 1)) == "to":
         return True  # a man claiming to speak for the gang
@@ -243,6 +239,8 @@ def is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
     if asked and (verb == low or a.lower(verb - 1) == "when") and a.child(verb, "nsubj") is None:
         return True
     own = a.child(verb, "nsubj")
+    if subject is not None and a.lower(subject) == "you" and any(view.label(c) == "aux" for c in a.children(verb)):
+        return True  # you can't tell people to go home
     imperative = own is None and a.xpos[verb] in ("VB", "VBP") and not any(a.lower(c) == "to" for c in a.children(verb))
     if imperative and (subject is None or view.label(verb) in ("root", "parataxis", "ccomp")):
         return True
@@ -269,6 +267,17 @@ def is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
     return first_person and (view.cue(verb) or Cue("", "", frozenset())).takes("clause~")
 
 
+def _other_sense(view: Clauses, verb: int, last: int) -> bool:
+    """A verb that says nothing here: *answered the telephone*, *considered whether*, *speaking of the dam, he said*."""
+    a = view.analysis
+    if a.lemmas[verb] == "answer" and any(a.lemmas[w] in _RUNG for w in range(verb + 1, min(verb + 4, last))):
+        return True  # answered the telephone
+    if a.lemmas[verb] == "consider" and a.lower(min(verb + 1, len(a) - 1)) != "that":
+        return True  # considered whether to leave, considers him a friend: thought, not said
+    # speaking of the dam, the mayor said ...
+    return a.xpos[verb] == "VBG" and a.lemmas[verb] in ("speak", "talk") and view.label(verb) == "advcl"
+
+
 def _wants_no_name(view: Clauses, verb: int, last: int) -> bool:
     """*asked not to be named*, *who gave only her first name*."""
     a = view.analysis
@@ -286,63 +295,3 @@ def _light_infinitive(view: Clauses, verb: int) -> bool:
         or a.upos[head] == "ADJ"
         or a.lemmas[head] == "yet"
     )
-
-
-def _passive(view: Clauses, verb: int, cue: Cue) -> Draft | None:
-    """*was quoted as saying*, *is reported to have fled*, *was told, ...*."""
-    a = view.analysis
-    low, high = view.around(verb)
-    if any(a.lower(c) == "to" and c < verb for c in a.children(verb)):
-        return None
-    reduced = view.label(verb) == "acl" and not any(view.label(c) in ("nsubj", "aux") for c in a.children(verb))
-    if reduced or (cue.lemma == "ask" and view.label(verb) in ("advcl", "acl", "root")):
-        return None
-    clause = next(
-        (c for c in a.children(verb) if a.labels[c] in ("xcomp", "ccomp", "csubj", "csubj:pass") and c > verb), None
-    )
-    agent = next(
-        (c for c in a.children(verb) if a.labels[c].startswith("obl") and a.lower(a.child(c, "case") or verb) == "by"),
-        None,
-    )
-    subject = a.child(verb, "nsubj")
-    if clause is not None and cue.lemma in _THOUGHT and subject is not None and a.lower(subject) != "it":
-        if not any(a.lower(w) == "to" for w in range(verb, clause)):
-            return None
-        content = [
-            (max(view.left[subject], low), view.right[subject] + 1),
-            (verb + 1, min(before_which(view, clause, view.right[clause] + 1), high)),
-        ]
-        return Draft(
-            verb,
-            [(verb, verb + 1)],
-            content,
-            agent,
-            act="assert",
-            lemma=cue.lemma,
-            frame="thought",
-            implied=agent is None,
-        )
-    if clause is not None and (subject is None or a.lower(subject) == "it") and "clause" in cue.frames:
-        content = [(max(view.left[clause], verb + 1), min(view.right[clause] + 1, high))]
-        return Draft(
-            verb,
-            [(verb, verb + 1)],
-            content,
-            agent,
-            act=cue.act,
-            lemma=cue.lemma,
-            frame="thought",
-            implied=agent is None,
-        )
-    if agent is not None and subject is not None and cue.takes("obj") and not a.labels[verb].startswith("acl"):
-        return Draft(
-            verb,
-            [(verb, verb + 1)],
-            [(view.left[subject], view.right[subject] + 1)],
-            agent,
-            act=cue.act,
-            lemma=cue.lemma,
-            frame="obj",
-            negated=view.is_negated(verb),
-        )
-    return None

@@ -88,7 +88,7 @@ def _declined(view: Clauses, verb: int) -> Draft | None:
 
 def _content(view: Clauses, verb: int) -> list[Range]:
     found = shape(view, verb, _ANY)
-    around = ("as", "when", "while", "after", "before", "because", "since", "until", "citing", "saying")
+    around = ("as", "while", "after", "before", "because", "since", "until", "citing", "saying")
     return [r for r in found.content if r[0] > verb and view.analysis.lower(r[0]) not in around] if found else []
 
 

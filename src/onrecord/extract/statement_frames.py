@@ -11,12 +11,12 @@ from onrecord.extract.statement_complements import (
     case_of,
     clause,
     cue_start,
-    is_said_as,
     loose_end,
     noun_clause,
     phrase_end,
 )
 from onrecord.extract.statement_fixed import fixed
+from onrecord.extract.statement_parted import is_said_as
 from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_uses import a_clause, is_count, is_document, is_finder, is_mute, is_other_use
 from onrecord.extract.statement_words import Cue

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from onrecord.extract.statement_clauses import Clauses, Draft
-from onrecord.extract.statement_complements import is_said_as
 from onrecord.extract.statement_cues import is_idle
+from onrecord.extract.statement_parted import is_said_as
 from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_trim import is_stray
 from onrecord.language.analysis import Attribution, Range

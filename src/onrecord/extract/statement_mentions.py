@@ -111,7 +111,8 @@ def _is_occasion(view: Clauses, w: int) -> bool:
     a = view.analysis
     noun = a.heads[w]
     inside = a.lower(w) in ("in", "during") and w < noun <= w + 5
-    return inside and a.lemmas[noun] in words.phrases("venue_nouns") and view.label(noun) in ("obl", "nmod")
+    spoken = a.lemmas[noun] in words.documents() or a.lemmas[noun] in ("interview", "speech", "briefing", "video")
+    return inside and spoken and view.label(noun) in ("obl", "nmod")
 
 
 def _is_listed(view: Clauses, head: int, comma: int) -> bool:

@@ -52,7 +52,7 @@ def _noun_content(view: Clauses, noun: int, cue: Cue) -> Range | None:
                 word in cue.frames
                 and label.startswith(("nmod", "acl"))
                 and a.lower(begin) == word
-                and _has_source(view, noun)
+                and (_has_source(view, noun) or (word == "for" and view.can_speak(_light_subject(view, noun))))
             ):
                 return begin + 1, min(view.right[c] + 1, high)
     behind = _behind_source(view, noun, cue, high)

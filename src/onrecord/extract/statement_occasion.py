@@ -103,7 +103,8 @@ def relays_of(view: Clauses, draft: Draft) -> list[int]:
                     found.append(agent)
     for c in (*a.children(draft.head), *(a.children(draft.speaker) if draft.speaker is not None else ())):
         through = view.label(c) in ("obl", "nmod") and _is_through(view, c)
-        if through and view.can_speak(c) and a.lemmas[c] not in words.phrases("venue_nouns"):
+        written = a.lemmas[c] in words.phrases("venue_nouns") or a.lemmas[c] in words.documents()
+        if through and view.can_speak(c) and not written:
             found.append(c)
     found += [w for w in _carriers(view, draft) if w not in found and w != draft.speaker]
     head = a.heads[draft.head] if a.upos[draft.head] in ("VERB", "AUX") else -1

@@ -50,3 +50,31 @@ def whole_heading(view: Clauses, verb: int, low: int) -> int:
         return low
     voices = any(view.cue(w) is not None and a.upos[w] == "VERB" and w != verb for w in range(first, low))
     return low if voices else first
+
+
+def is_said_as(view: Clauses, verb: int) -> bool:
+    """*quoted X as saying*, *reported X as saying*: the participle is the cue."""
+    a = view.analysis
+    return a.xpos[verb] == "VBG" and verb > 0 and a.lower(verb - 1) == "as" and view.cue(verb) is not None
+
+
+def said_as(view: Clauses, verb: int, low: int) -> Range | None:
+    """*The men were well, the minister was quoted as saying*: the words stand before the one who is quoted."""
+    a = view.analysis
+    above = a.heads[verb]
+    closes = verb + 1 >= len(a) or a.lower(verb + 1) in (".", ",", "by", "in", "on")
+    if not is_said_as(view, verb) or above < low or a.lemmas[above] not in ("quote", "cite", "report") or not closes:
+        return None
+    subject = a.child(above, "nsubj")
+    begin = view.left[subject] if subject is not None and subject < above else low
+    if begin - 1 <= low or a.lower(begin - 1) != "," or not view.has_clause(low, begin - 1):
+        return None
+    return low, begin - 1
+
+
+def from_marks(view: Clauses, verb: int, low: int) -> int:
+    """*The man is "a fool. He lies," she said*: the sentence in which the quotation opens is the first one."""
+    quote, a = view.quotes.at(low), view.analysis
+    if quote is None or view.quotes.of_word[verb] == view.quotes.of_word[low] or quote.parent >= 0:
+        return low
+    return a.sentences[a.sentence_of(quote.open)][0]

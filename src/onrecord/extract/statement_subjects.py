@@ -139,6 +139,8 @@ def _beside(view: Clauses, verb: int) -> int | None:
     nouns = [v for v in range(first, adposition) if a.upos[v] in NOUNS and view.can_speak(v)]
     if not nouns or nouns[-1] != max(v for v in range(first, adposition) if a.upos[v] in NOUNS):
         return None
+    if own and view.left[own[0]] <= nouns[-1] <= view.right[own[0]]:
+        return None  # a man who said he was the leader denied
     whole = a.heads[nouns[-1]]  # Obi, Herunga and Nambala said
     listed = a.labels[nouns[-1]] == "conj" and low <= whole < first and view.can_speak(whole)
     return whole if listed else nouns[-1]
