@@ -73,6 +73,8 @@ class DescriptionJudge:
                 continue
             if strength == 0 or (named and (entity.is_named or strength < 3)):
                 continue
+            if strength < 3 and self._is_above(entity.last, mention):
+                continue
             if away > (40 if strength == 3 or (strength == 2 and entity.is_named) else 15):
                 continue
             best.append((strength, -away, entity))
@@ -99,6 +101,13 @@ class DescriptionJudge:
         ]  # fmt: skip
         return self.votes.best(mention, near, SURE_ALONE)
 
+    def _is_above(self, subject: Mention, mention: Mention) -> bool:
+        """*The lawyer said the man …*: a description does not take up the subject of the clauses it stands in."""
+        read, verb = self.read, subject.clause.governor
+        if subject.clause.part != "subject" or read.sentence_of(subject.start) != read.sentence_of(mention.start):
+            return False
+        return any(above == verb for above in read.ancestors(mention.head))
+
     def _is_anyone(self, entity: Entity, mention: Mention) -> bool:
         """*the man* after one *a man* some sentences back may mean another; after *the man … the man* it is he."""
         generic = mention.noun is not None and mention.noun.set in _GENERIC["person"] and not mention.modifiers
@@ -112,7 +121,8 @@ class DescriptionJudge:
         beside = [e for away, e in near if away <= (1 if mention.kind == "person" else 3)]
         found = unnamed if mention.kind == "person" and unnamed else beside
         mention.candidates = len(near)
-        return found[0] if len(found) == 1 else None
+        far = len(found) == 1 and all(e is not found[0] or away > 3 for away, e in near)
+        return found[0] if len(found) == 1 and not (far and beside) else None
 
     def _spoke(self, entity: Entity, mention: Mention) -> bool:
         return bool(mention.noun and mention.noun.set in _COLLECTIVE) or any(m.speaks for m in entity.seen)
@@ -169,7 +179,7 @@ class DescriptionJudge:
     def _general(self, entity: Entity, mention: Mention, own_set: str) -> int:
         if mention.definite not in ("definite", "demonstrative") or mention.plural:
             return 0
-        if mention.kind == "person" and (own_set in _GENERIC["person"] or mention.noun is None):
+        if mention.kind == "person" and (own_set in _GENERIC["person"] or mention.noun is None or mention.aged):
             held = any(m.noun is not None and m.noun.public for m in entity.seen)
             return 1 if not entity.plural and not held and "child" not in entity.sets else 0
         if mention.kind == "body" and own_set in _GENERIC["body"] and stands_for(mention.lemma, own_set):

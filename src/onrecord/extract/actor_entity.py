@@ -23,6 +23,7 @@ class Mention:
 
     ``name`` is the range of the bare name, empty for descriptions and pronouns; ``titles`` the ranges of title words.
     ``gender`` is what title, noun or pronoun tell; ``given`` what a given name makes likely.
+    ``aged``: an age is among the words of a description (*the 27-year-old driver*).
     ``same`` holds mentions tied to this one by apposition, copula or relative clause.
     """
 
@@ -47,6 +48,7 @@ class Mention:
     country: str | None = None
     stands_for: tuple[str, ...] = ()
     quoted: bool = False
+    aged: bool = False
     same: list[Mention] = field(default_factory=list, repr=False)
     whole: Range = (0, 0)
     entity: Entity | None = field(default=None, repr=False)

@@ -209,7 +209,7 @@ class Finder:
             first, end, phrases.base_end(i), i, "description", kind, plural, clause, gender=gender,
             definite=self._definite(first, i), lemma=read.lemmas[i].lower(), noun=noun,
             modifiers=frozenset() if self._old(i) else self._told(first, i),
-            owner=self._owner(i), quoted=phrases.quoted[i],
+            owner=self._owner(i), quoted=phrases.quoted[i], aged=any(self._old(k) for k in range(first, i)),
         )  # fmt: skip
 
     def _in_name(self, i: int) -> bool:
@@ -278,7 +278,11 @@ class Finder:
             if read.labels[child] == "nmod:poss" and start <= child:
                 start = self.phrases.high[child] + 1
         kept = (i for i in range(start, end) if read.upos[i] in ("ADJ", "NOUN", "PROPN") and len(read.word(i)) > 1)
-        return frozenset(read.lemmas[i].lower() for i in kept if not self._is_seat(i))
+        return frozenset(read.lemmas[i].lower() for i in kept if not (self._is_seat(i) or self._is_of_age(i)))
+
+    def _is_of_age(self, i: int) -> bool:
+        """A word of *27-year-old*, which tells how old somebody is and not which of several he is."""
+        return any(self._old(k) for k in range(i, min(i + 3, len(self.read)))) and not self.read.word(i)[:1].isupper()
 
     def _is_seat(self, i: int) -> bool:
         """The place in *the Spokane-based company*, which tells where it sits and not which of several it is."""

@@ -11,6 +11,8 @@ from onrecord.extract.actor_phrases import Phrases
 from onrecord.extract.actor_places import Geography
 from onrecord.language.analysis import Analysis
 
+_LEAD = 4
+"""The lead is among so many first paragraphs, headlines and bylines counted."""
 _HEADLINES = 2
 """Paragraphs at the beginning that can be headlines, which leave out articles."""
 _TELLS_MORE = frozenset((",", "(", "of", "from", "at", "with", "—", "–"))
@@ -125,7 +127,17 @@ class Newcomers:
         ]
         named.candidates = len(titled) if len(titled) > 1 else 0
         bare = named.end >= len(self.read) or self.read.lower(named.end) not in _TELLS_MORE
-        return titled[0] if named.kind == "person" and len(titled) == 1 and named.speaks and bare else None
+        if named.kind != "person" or len(titled) != 1 or not bare:
+            return None
+        return titled[0] if named.speaks or self._opens(titled[0], named, paragraph) else None
+
+    def _opens(self, entity: Entity, named: Mention, paragraph: int) -> bool:
+        """*The former mayor said …* at the head of a report; the next paragraph opens with his full name."""
+        read = self.read
+        first = entity.mentions[0]
+        opens = named.start == read.sentences[read.sentence_of(named.start)][0] and named.name[1] - named.name[0] > 1
+        lead = read.paragraph_of(first.start) <= _LEAD and any(m.speaks for m in entity.seen)
+        return opens and lead and paragraph - read.paragraph_of(entity.last.start) <= 1
 
     def _tells(self, entity: Entity, named: Mention) -> bool:
         """*The region's power company* before *Lakes Power*: of that sort, and a word stands in the name."""

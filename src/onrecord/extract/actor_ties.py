@@ -16,6 +16,8 @@ _LOOKED_AT = 60
 """How many words below one word are looked at: more is a parse gone wrong, and the work must stay linear."""
 _BEFORE = 6
 """So many words may stand before a name in *the state-run Al Nahr channel*."""
+_NAMED_WITHIN = 12
+"""So many words may stand between a description and the name that it is given."""
 _NOT = frozenset(("not", "n't", "never", "no"))
 
 
@@ -27,10 +29,11 @@ def tie(read: Analysis, mentions: list[Mention]) -> None:
             by_head[mention.head] = mention
         mention.whole = (mention.start, mention.end)
     by_end = {m.end: m for m in mentions if m.form == "name"}
+    by_name = {m.start: m for m in mentions if m.form == "name"}
     for mention in mentions:
         if mention.form == "pronoun":
             continue
-        for other in _tied_to(read, mention, by_head, by_end):
+        for other in _tied_to(read, mention, by_head, by_end, by_name):
             if _agree(*_mended(read, mention, other)):
                 _join(mention, other)
         if mention.form == "name":
@@ -92,7 +95,11 @@ def _agree(a: Mention, b: Mention) -> bool:
 
 
 def _tied_to(
-    read: Analysis, mention: Mention, by_head: dict[int, Mention], by_end: dict[int, Mention]
+    read: Analysis,
+    mention: Mention,
+    by_head: dict[int, Mention],
+    by_end: dict[int, Mention],
+    by_name: dict[int, Mention],
 ) -> list[Mention]:
     found = []
     for child in read.children(mention.head):
@@ -107,7 +114,7 @@ def _tied_to(
             found.extend(_further(read, mention, other, by_head))
         elif label.startswith("acl"):
             found.extend(_called(read, child, by_head))
-    found.extend(_named_as(read, mention, by_head))
+    found.extend(_named_as(read, mention, by_name))
     predicate = read.heads[mention.head]
     if mention.clause.part == "subject" and predicate in by_head and read.labels[mention.head] == "nsubj":
         other = by_head[predicate]
@@ -165,15 +172,20 @@ def _called(read: Analysis, verb: int, by_head: dict[int, Mention]) -> list[Ment
     ]  # fmt: skip
 
 
-def _named_as(read: Analysis, described: Mention, by_head: dict[int, Mention]) -> list[Mention]:
-    """*Police named the gunman as X*, *the driver was identified as X*."""
+def _named_as(read: Analysis, described: Mention, by_name: dict[int, Mention]) -> list[Mention]:
+    """*Police named the gunman as X*, *the driver was identified as X*, *named the man who fired as X*."""
     verb = read.heads[described.head]
     if described.form != "description" or verb < 0 or read.lemmas[verb].lower() not in ("name", "identify"):
         return []
     if read.labels[described.head] not in ("obj", "nsubj:pass") or described.definite == "indefinite":
         return []
-    behind = [c for c in read.children(verb)[:_LOOKED_AT] if c > verb and c > described.head]
-    return [by_head[c] for c in behind if _is_as(read, c, by_head)][:1]
+    last = read.sentences[read.sentence_of(verb)][1]
+    for i in range(max(verb, described.short_end - 1) + 1, min(described.short_end + _NAMED_WITHIN, last)):
+        if read.word(i) in _CLOSES:
+            return []
+        if read.lower(i) == "as":
+            return [by_name[i + 1]] if i + 1 in by_name else []
+    return []
 
 
 def _is_as(read: Analysis, head: int, by_head: dict[int, Mention]) -> bool:
