@@ -34,6 +34,7 @@ SLOTS = frozenset(
         "self",
         "voice",
         "case",
+        "arc",
     }
 )
 """Where a condition may look."""
@@ -323,6 +324,9 @@ def _lent_subjects(analysis: Analysis, i: int) -> list[int]:
     blaming = word_sets("event_roles.tsv")["blaming"]
     if label in ("advcl", "acl", "ccomp", "obl") and analysis.lemmas[head].lower() in blaming:
         return objects(analysis, head)
+    if label == "xcomp" and analysis.lemmas[head].lower() in ("call", "appeal"):  # *called on the guards to free them*
+        asked = [c for c in analysis.children(head) if case_of(analysis, c) in ("on", "upon", "to", "for")]
+        return asked or subjects(analysis, head)
     if label == "xcomp":
         return [c for c in analysis.children(head) if analysis.labels[c] == "obj"] or subjects(analysis, head)
     if label == "conj" and analysis.upos[head] == "VERB":

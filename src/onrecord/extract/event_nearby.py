@@ -93,7 +93,9 @@ class Nearby:
             near = [(_is_plain(t), abs(w - i), t.span.start, t) for w, t in here
                     if w in inside and (w == i or _reaches(analysis, w, root, i))]  # fmt: skip
             if near:
-                return min(near, key=lambda n: n[:3])[3]
+                near.sort(key=lambda n: n[:3])
+                best = near[0][3]
+                return next((t for *_, t in near if _is_narrower(t, best)), best)
         return None
 
     def _stamp(self, start: int) -> Time | None:
@@ -158,6 +160,14 @@ def _first_conjunct(analysis: Analysis, i: int) -> int | None:
         if analysis.labels[node] in ("conj", "parataxis", "advcl", "acl:relcl"):
             return _clause(analysis, analysis.heads[node])
     return None
+
+
+def _is_narrower(item: Time | Place, other: Time | Place) -> bool:
+    """Whether a place lies in the country that another is (*Kenya's port of Mombasa*)."""
+    if not (isinstance(item, Place) and isinstance(other, Place)) or not (item.resolved and other.resolved):
+        return False
+    inner, outer = item.resolved, other.resolved
+    return outer.kind == "country" and inner.kind != "country" and inner.country == outer.country
 
 
 def _is_plain(item: Time | Place) -> bool:

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from onrecord.extract.base import Report
-from onrecord.extract.event_lexicon import Trigger, case_of, is_a, lexicon, name_type, objects, subjects, word_classes
+from onrecord.extract.event_lexicon import (
+    Trigger,
+    case_of,
+    is_a,
+    is_passive,
+    lexicon,
+    name_type,
+    objects,
+    subjects,
+    word_classes,
+)
 from onrecord.extract.event_nearby import Nearby
 from onrecord.extract.word_data import word_sets
 from onrecord.language.analysis import Analysis
@@ -47,10 +57,12 @@ def _verb_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str,
         return [("target", s) for s in subject]
     between = [c for c in analysis.children(i) if case_of(analysis, c) == "between"]
     subject = between or subject  # *as fighting between the army and the militia spread*
-    pairs = [("cause" if _is_cause(analysis, s) else "agent", s) for s in subject]
+    passive = is_passive(analysis, i)
+    pairs = [(_subject_role(analysis, s, passive), s) for s in subject]
     if analysis.lemmas[i].lower() in sets["wielding"] and trigger.type in _AIMED:
         means = [o for o in target if is_a(analysis, o, sets["means"])]
-        pairs += [("instrument", o) for o in means]
+        if trigger.type != "shooting":  # *fired a round* is what the verb says
+            pairs += [("instrument", o) for o in means]
         target = [o for o in target if o not in means]
     pairs += [("target", o) for o in target or _aims(analysis, i, trigger)]
     for c in analysis.children(i):
@@ -63,6 +75,8 @@ def _aims(analysis: Analysis, i: int, trigger: Trigger) -> list[int]:
     """Whom a purpose of the same kind names (*used tear gas to disperse the marchers*)."""
     for c in analysis.children(i):
         if analysis.labels[c] in ("advcl", "xcomp") and analysis.xpos[c] == "VB":
+            if trigger.type == "offer_of_aid":  # *offered to send doctors*
+                return objects(analysis, c)
             aim = lexicon().match(analysis, c)
             if aim is not None and aim.type == trigger.type:
                 return objects(analysis, c)
@@ -84,8 +98,16 @@ def _oblique_role(analysis: Analysis, c: int, trigger: Trigger, has_target: bool
         return []
     if case == "with" and trigger.type in _MUTUAL:
         return [("target", c)]
-    aimed = case in _TOWARDS and trigger.type in _AIMED
+    aimed = trigger.type in _AIMED and (case in _TOWARDS or (case == "from" and trigger.type == "bank_run"))
     return [("target", c)] if aimed or (case == "on" and trigger.type == "legislation") else []
+
+
+def _subject_role(analysis: Analysis, s: int, passive: bool) -> str:
+    """*Hit by stones* has a means; *the quake killed* a cause; else who stands there is the agent."""
+    sets = word_sets("event_roles.tsv")
+    if passive and analysis.upos[s] == "NOUN" and is_a(analysis, s, sets["means"] | sets["tool"]):
+        return "instrument"
+    return "cause" if _is_cause(analysis, s) else "agent"
 
 
 def _is_cause(analysis: Analysis, s: int) -> bool:
@@ -97,7 +119,7 @@ def _is_cause(analysis: Analysis, s: int) -> bool:
     return lexicon().match(analysis, s) is not None and not is_a(analysis, s, word_classes()["person"])
 
 
-_TOWARDS = ("against", "at", "on", "from", "into")
+_TOWARDS = ("against", "at", "on", "into")
 _MUTUAL = frozenset({"clash", "violent_protest", "talks", "agreement", "shooting"})
 """Types whose other side stands after *with*."""
 
@@ -153,6 +175,18 @@ def _noun_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str,
     return sorted(pairs, key=lambda p: (p[0] != "agent", p[1]))
 
 
+_DONE_BY = frozenset({"resignation", "surrender", "visit", "apology", "threat", "protest", "strike_labour"})
+"""Types whose noun has who did it after *of* (*the resignation of the minister*)."""
+
+_BURSTS = frozenset({"explosion", "fire", "arson"})
+"""Types that befall the thing at which they break out (*a blast at a depot*, *a depot blast*)."""
+
+
+def _is_thing(analysis: Analysis, c: int) -> bool:
+    classes = word_classes()
+    return analysis.upos[c] == "NOUN" and is_a(analysis, c, classes["property"] | classes["vehicle"] | classes["works"])
+
+
 _ON = ("on", "against", "to")
 _AGAINST: dict[str, tuple[str, ...]] = {"killing": (), "injury": ()}
 """Prepositions before the target of a noun, where they are others than those of ``_ON``."""
@@ -165,7 +199,9 @@ def _phrase_roles(analysis: Analysis, c: int, trigger: Trigger) -> list[tuple[st
         return [("agent", c)]
     pairs: list[tuple[str, int]] = []
     if case == "of":
-        pairs.append(("agent" if trigger.frame == "a" else "target", c))
+        pairs.append(("agent" if trigger.frame == "a" or trigger.type in _DONE_BY else "target", c))
+    elif case == "at" and trigger.type in _BURSTS and _is_thing(analysis, c):
+        pairs.append(("target", c))
     elif case == "between":
         pairs.append(("agent", c))
     elif case in (("with",) if trigger.type in _MUTUAL else ()) + _AGAINST.get(trigger.type, _ON):
@@ -183,6 +219,8 @@ def _compound_roles(analysis: Analysis, c: int, trigger: Trigger) -> list[tuple[
     if analysis.labels[c] == "amod":
         return [("agent", c)] if trigger.type in _ATTACKS and name_type(analysis, c) == "NORP" else []
     suffered = trigger.frame == "t" or trigger.type in _SUFFERED
+    if trigger.type in _BURSTS:
+        return [("target", c)] if _is_thing(analysis, c) else []
     if trigger.type in _BLOCKED:
         return [("target", c)] if is_a(analysis, c, classes["road"] | classes["border"]) else []
     if is_a(analysis, c, classes["captive"]) or (suffered and is_a(analysis, c, classes["person"])):
@@ -205,7 +243,8 @@ _DECIDED = frozenset({
     "ceasefire", "curfew", "strike_labour", "boycott", "state_of_emergency", "ban", "sanctions", "mobilisation",
     "election", "protest", "border_closure", "investigation", "withdrawal", "curfew_lifted", "emergency_lifted",
     "sanctions_lifted", "concession", "price_cap", "price_increase", "legislation", "deployment", "evacuation",
-    "internet_shutdown", "hunger_strike", "capital_controls", "raid",
+    "internet_shutdown", "hunger_strike", "capital_controls", "raid", "offer_of_aid", "aid_delivery",
+    "release_of_captives",
 })  # fmt: skip
 """Types that come about by being called, ordered or declared: who announces them is their agent."""
 
@@ -226,6 +265,14 @@ def _lent_roles(analysis: Analysis, i: int, trigger: Trigger) -> list[tuple[str,
         return [("agent", s) for s in subjects(analysis, verb)]
     if label == "obl" and case_of(analysis, i) == "with" and lemma in sets["responding"]:
         return [("agent", s) for s in subjects(analysis, verb)]  # *police responded with tear gas*
+    if label == "obl" and case_of(analysis, i) == "to" and lemma in sets["resorting"]:
+        return [("agent", s) for s in subjects(analysis, verb)]
+    if (
+        label == "nsubj" and trigger.type in _BURSTS and lemma in sets["occurring"]
+    ):  # *the blaze broke out at the depot*
+        at = [c for c in analysis.children(verb) if case_of(analysis, c) in ("at", "in") and _is_thing(analysis, c)]
+        if at:
+            return [("target", c) for c in at]
     if label == "nsubj" and lemma in sets["striking"] and trigger.type != "earthquake":
         struck = [c for c in analysis.children(verb) if analysis.labels[c].split(":")[0] == "obl"
                   and case_of(analysis, c) in ("through", "at")]  # fmt: skip
