@@ -120,7 +120,8 @@ class Facts:
             last = start
             while last > mention.start and title(read.word(last - 1)):
                 last -= 1
-            found += [(last, end)] if mention.start < last < start else []
+            posts = {read.lower(i) for i in range(mention.start, last)} & {"of", "for"}
+            found += [(last, end)] if posts and last < start else []
             far = self._of_what(mention.head, end)
             found += [(mention.start, far)] if end < far <= end + _NARROWS else []
         elif mention.kind in ("body", "place", "thing") and not mention.titles:

@@ -13,6 +13,10 @@ Words = tuple[str, ...]
 _SMALL = frozenset(
     ("of", "the", "for", "and", "de", "del", "la", "le", "les", "du", "des", "et", "y", "in", "on", "to", "a", "&")
 )
+_PARTS = frozenset(
+    ("department", "dept", "division", "unit", "branch", "committee", "office", "team", "wing", "section", "desk")
+)
+"""Last words of names of parts of a body."""
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -113,6 +117,8 @@ def same_body(full: tuple[str, ...], short: tuple[str, ...], *, the: bool = Fals
         return True
     if len(b) >= len(a) or not _in_order(a, b) or b[0] in _SMALL:
         return False
+    if a[-1] in _PARTS and a[-1] not in b:
+        return False  # "Meridian Bank" is not "Meridian Bank Finance Department"
     if a[-1] == b[-1]:
         return len(b) > 1 or the or body_word(b[0]) is not None
     return a[0] == b[0] and (len(b) > 1 or (len(b[0]) > 3 and all(body_word(w) for w in a[1:])))

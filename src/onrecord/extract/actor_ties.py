@@ -42,6 +42,26 @@ def tie(read: Analysis, mentions: list[Mention]) -> None:
                 mention.kind, mention.gender = "body", "n"
                 _join(mention, kind)
     _neighbours(read, [m for m in mentions if m.form != "pronoun" and (m.kind != "thing" or m.form == "name")])
+    _part(mentions)
+
+
+def _part(mentions: list[Mention]) -> None:
+    """Of two names around one description only one is told by it: the first, unless one stands before that already.
+
+    *The mayor, Ana Ruiz, the chair of the board, Ivo Lind, and …* is a list of two, *Ana Ruiz, the mayor, Ivo …* none.
+    """
+    for told in mentions:
+        names = [m for m in told.same if m.form == "name" and m.kind == "person"]
+        if told.form != "description" or len(names) < 2:
+            continue
+        before = [m for m in names if m.start < told.start]
+        if len(before) != 1:
+            continue
+        listed = any(m.form == "description" and m.start < before[0].start for m in before[0].same)
+        for other in before if listed else [m for m in names if m.start > told.start]:
+            told.same.remove(other)
+            other.same.remove(told)
+            told.whole, other.whole = (told.start, told.end), (other.start, other.end)
 
 
 def _join(a: Mention, b: Mention) -> None:
@@ -71,11 +91,18 @@ def _mended(read: Analysis, a: Mention, b: Mention) -> tuple[Mention, Mention]:
         return a, b
     if name.kind == "person" and told.kind == "body" and told.definite in ("definite", "indefinite", "owned"):
         name.kind, name.gender = "body", "n"
-    elif name.kind in ("body", "thing") and told.kind == "person" and not told.plural:
+    elif name.kind in ("body", "thing") and told.kind == "person" and not told.plural and not _is_of_trade(told):
         words = [read.word(i) for i in range(*name.name)]
         if len(words) <= 3 and not any(body_word(w) for w in words) and not any(w.isupper() for w in words):
             name.kind, name.gender = "person", told.gender
     return a, b
+
+
+def _is_of_trade(told: Mention) -> bool:
+    """*A global leader in logistics*, *the world's champion*: companies call themselves so too."""
+    return told.lemma in ("leader", "champion", "pioneer") and (
+        told.definite == "indefinite" or bool(told.modifiers & {"global", "world", "market", "industry", "leading"})
+    )
 
 
 def _agree(a: Mention, b: Mention) -> bool:
