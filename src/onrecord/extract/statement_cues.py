@@ -13,6 +13,7 @@ from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_words import Cue
 from onrecord.language.analysis import Range
 
+_TOLD = ("me", "us", "him", "her", "them")
 _RUNG = ("telephone", "phone", "call", "door", "bell")
 _POINTERS = ("this", "that", "these", "those", "there", "what")
 _QUOTED = ("quote", "cite", "report")
@@ -195,6 +196,9 @@ def _addressee(view: Clauses, verb: int, word: int | None) -> Range | None:
         told = view.cue(verb)
         if word is None and told and told.takes("tell"):
             word = next((c for c in a.children(verb) if a.labels[c] in ("obj", "iobj") and c > verb), None)
+        beside = verb + 1
+        if word is None and told and told.takes("tell") and beside < len(a) and a.lower(beside) in _TOLD:
+            word = beside
     if word is None or a.upos[word] not in NOUNS:
         return None
     first, last = view.mention(word)

@@ -41,7 +41,18 @@ def venue_of(view: Clauses, draft: Draft) -> Range | None:
     for c in kids:
         if a.labels[c] in ("obj", "iobj") and a.lemmas[c] in words.phrases("audience"):
             return view.mention(c)
-    return _by_surface(view, draft)
+    return _by_surface(view, draft) or _addressed(view, draft)
+
+
+def _addressed(view: Clauses, draft: Draft) -> Range | None:
+    """*Addressing a press conference, he said*: whom the speaker addresses when he says it."""
+    a = view.analysis
+    for c in a.children(draft.head):
+        obj = a.child(c, "obj") if view.label(c) == "advcl" and a.lemmas[c] in ("address", "tell", "brief") else None
+        if obj is not None and c < draft.head and a.lemmas[obj] in words.phrases("audience"):
+            first, last = view.edges(obj)
+            return first, last - (a.lower(last - 1) == ",")
+    return None
 
 
 def _by_surface(view: Clauses, draft: Draft) -> Range | None:
@@ -57,7 +68,9 @@ def _by_surface(view: Clauses, draft: Draft) -> Range | None:
         last = w + 1
         while last < high and last - w <= 7 and a.upos[last] in ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART"):
             last += 1
-        if last > w + 1 and a.upos[last - 1] == "NOUN" and a.lemmas[last - 1] in words.phrases("venue_nouns"):
+        platform = last == w + 2 and a.lower(w) in ("on", "via") and a.lower(last - 1) in words.phrases("platforms")
+        occasion = a.upos[last - 1] == "NOUN" and a.lemmas[last - 1] in words.phrases("venue_nouns")
+        if platform or (last > w + 1 and occasion):
             parted = w < draft.head and any(a.upos[v] == "VERB" and v != draft.head for v in range(w, draft.head))
             if not parted or w - low <= 2:
                 return w, last
