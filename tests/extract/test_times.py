@@ -9,6 +9,7 @@ import pytest
 from onrecord.extract.base import Found
 from onrecord.extract.times import TimesReader
 from onrecord.extract.timex_calendar import bounds
+from onrecord.language.analysis import Analysis
 from onrecord.model.items import Time
 from tests.support import analysis, report, untagged
 
@@ -183,3 +184,25 @@ def test_time_grows_with_the_length_of_the_text(unit: str) -> None:
     start = time.perf_counter()
     read(text)
     assert time.perf_counter() - start < 5
+
+
+def of_read(read: Analysis) -> list[tuple[str, str | None]]:
+    times = TimesReader().read(report(read, "2023-05-17"), Found()).times
+    return [(t.span.text, t.value) for t in times]
+
+
+def test_a_present_verb_after_before_looks_ahead() -> None:
+    told = analysis(
+        "Leave|VERB|0|root|leave|VB before|SCONJ|4|mark|before|IN schools|NOUN|4|nsubj|school|NNS "
+        "reopen|VERB|1|advcl|reopen|VBP on|ADP|6|case|on|IN Monday|PROPN|4|obl|Monday|NNP ~.|PUNCT|1|punct|.|."
+    )
+    assert of_read(told) == [("Monday", "2023-05-22")]
+
+
+def test_what_would_come_counts_from_the_day_it_was_said() -> None:
+    told = analysis(
+        "She|PRON|2|nsubj|she|PRP said|VERB|0|root|say|VBD on|ADP|4|case|on|IN Friday|PROPN|2|obl|Friday|NNP "
+        "trucks|NOUN|7|nsubj|truck|NNS would|AUX|7|aux|would|MD come|VERB|2|ccomp|come|VB by|ADP|9|case|by|IN "
+        "Sunday|PROPN|7|obl|Sunday|NNP ~.|PUNCT|2|punct|.|."
+    )
+    assert of_read(told) == [("Friday", "2023-05-12"), ("Sunday", "2023-05-14")]

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from onrecord.extract.base import Found, Report
 from onrecord.extract.timex_find import find
-from onrecord.extract.timex_tense import direction, is_limit, is_standing
+from onrecord.extract.timex_tense import direction, is_future_in_past, is_limit, is_standing
 from onrecord.extract.timex_value import Context, Reading, value_of_raw
 from onrecord.extract.timex_words import Raw
 from onrecord.model.items import Time
@@ -106,7 +106,11 @@ def _readings(report: Report, placed: list[_Placed]) -> list[Reading]:
             readings.append(None)
             continue
         side = direction(report.analysis, p.raw)
-        readings.append(value_of_raw(p.raw, Context(published, side, p.limit, half_days=half_days)))
+        said = _said_before(report, placed, readings, len(readings), published) if side > 0 else None
+        told = readings[said] if said is not None else None
+        day = told.day if told is not None else published
+        reading = value_of_raw(p.raw, Context(day, side, p.limit, half_days=half_days))
+        readings.append(reading if said is None else replaced(reading, anchor=str(said)))
     named = _Named(placed, readings, published)
     for n, p in enumerate(placed):
         if readings[n] is None:
@@ -119,6 +123,19 @@ def _readings(report: Report, placed: list[_Placed]) -> list[Reading]:
             readings[n] = value_of_raw(p.raw, context)
         named.seen(n, readings[n])
     return [r for r in readings if r is not None]
+
+
+def _said_before(
+    report: Report, placed: list[_Placed], readings: list[Reading | None], n: int, published: date | None
+) -> int | None:
+    """The past day of the same sentence from which a weekday counts (*said on Friday they would leave by Sunday*)."""
+    if placed[n].raw.kind != "weekday" or published is None or not is_future_in_past(report.analysis, placed[n].raw):
+        return None
+    for k in range(n - 1, max(n - 3, -1), -1):
+        told = readings[k]
+        if placed[k].sentence == placed[n].sentence and told is not None and told.day is not None:
+            return k if told.day < published and placed[k].raw.kind in ("weekday", "date") else None
+    return None
 
 
 def _apposed(content: str, placed: list[_Placed], readings: list[Reading | None], n: int) -> Reading | None:

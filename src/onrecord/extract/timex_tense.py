@@ -11,6 +11,8 @@ from onrecord.extract.timex_words import Raw, words
 from onrecord.language.analysis import Analysis
 
 _AHEAD = frozenset({"until", "till", "by", "from", "through"})
+_JOINTS = frozenset({"before", "when", "once", "until", "till", "after", "as", "if", "that", "unless", "while"})
+"""Conjunctions before a verb in the present that tells what is to come (*before classes resume on Monday*)."""
 
 
 @lru_cache(maxsize=1)
@@ -42,6 +44,17 @@ def direction(analysis: Analysis, raw: Raw) -> int:
     if side < 0 and prep in ("by", "from"):
         return 1 if _ordered(analysis, verb, begin, first) else -1
     return side or (1 if prep in ("until", "till", "by") else 0)
+
+
+def is_future_in_past(analysis: Analysis, raw: Raw) -> bool:
+    """Whether the clause tells what was to come when it was said (*was told that trucks would arrive by Sunday*)."""
+    first, last = analysis.words_in(raw.start, raw.end)
+    if first >= len(analysis) or first >= last:
+        return False
+    begin, end = analysis.sentences[analysis.sentence_of(first)]
+    verb = _governor(analysis, first, last, begin, end)
+    return verb is not None and any(analysis.lower(c) in ("would", "'d") for c in analysis.children(verb)
+                                    if analysis.labels[c] == "aux")  # fmt: skip
 
 
 def is_standing(analysis: Analysis, raw: Raw) -> bool:
@@ -139,6 +152,6 @@ def _side(analysis: Analysis, verb: int, begin: int, end: int) -> int:
         return -1
     if word in tense["saying"] or analysis.lemmas[verb] in tense["saying"]:
         return -1
-    if tag in ("VBZ", "VBP") and not helpers:
+    if tag in ("VBZ", "VBP") and all(h in _JOINTS for h in helpers):
         return 1
     return 0
