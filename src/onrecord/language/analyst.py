@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from onrecord.language import decode, naming, roles, windows
 from onrecord.language.analysis import Analysis, Name, Range
+from onrecord.language.base import SHIPPED, Device, Model
 from onrecord.language.forms import Forms
 from onrecord.language.lemma import Lemmatiser
 from onrecord.language.second import SecondLook
@@ -50,10 +51,14 @@ class OnnxAnalyst:
     paragraph's numbers do not hang on its neighbours' either.
     """
 
-    def __init__(self, folder: Path = FOLDER, threads: int = 1) -> None:
-        self._weights = Weights(folder, threads)
+    def __init__(self, folder: Path = FOLDER, threads: int = 1, device: Device = "cpu") -> None:
+        self._weights = Weights(folder, threads, device)
         self.cue_threshold: float | None = None
         """Least chance of a cue; None takes the shipped one."""
+
+    def check(self) -> None:
+        """Raises what is wrong with the weights' manifest or the device; opens no weights."""
+        self._weights.check()
 
     @property
     def digest(self) -> str:
@@ -215,7 +220,19 @@ def _pick(names: list[str], numbers: NDArray[np.integer]) -> tuple[str, ...]:
     return tuple(map(names.__getitem__, numbers.tolist()))
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
+def analyst_for(model: Model) -> OnnxAnalyst:
+    """The reader with these weights on this device, one a process; weights are opened at the first text.
+
+    Raises:
+        ModelFileError: there are no weights there.
+        UsageError: the device is not there.
+    """
+    analyst = OnnxAnalyst(model.folder or FOLDER, device=model.device)
+    analyst.check()
+    return analyst
+
+
 def default_analyst() -> OnnxAnalyst:
-    """The reader with the shipped weights, one a process; weights are opened at the first text."""
-    return OnnxAnalyst()
+    """The reader with the shipped weights on the processor."""
+    return analyst_for(SHIPPED)

@@ -15,23 +15,27 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
+from onrecord.language.base import Device
 from onrecord.language.wordpiece import WordPiece
-from onrecord.model.errors import ModelFileError
+from onrecord.model.errors import ModelFileError, UsageError
 
 Floats = NDArray[np.float32]
 FOLDER = Path(__file__).parent / "weights"
 FORMAT = 1
+_CUDA = "CUDAExecutionProvider"
 
 
 @dataclass(frozen=True)
 class Weights:
     """A folder of weights as ``training/export.py`` writes it.
 
-    Raises ``ModelFileError`` when a file is missing, damaged, or of a format that this version does not know.
+    Raises ``ModelFileError`` when a file is missing, damaged, or of a format that this version does not know, and
+    ``UsageError`` when the device is not there.
     """
 
     folder: Path
     threads: int = 1
+    device: Device = "cpu"
 
     @cached_property
     def manifest(self) -> dict[str, Any]:
@@ -49,6 +53,24 @@ class Weights:
     @property
     def digest(self) -> str:
         return str(self.manifest["digest"])
+
+    def check(self) -> None:
+        """Raises what would be raised at the first text, if the manifest is wrong or the device is not there."""
+        numbers = self.manifest.get("numbers", "int8")
+        if self.device == "cpu":
+            return
+        if _CUDA not in ort.get_available_providers():
+            raise UsageError(
+                "this onnxruntime cannot use CUDA; install onnxruntime-gpu in its place "
+                "(`pip uninstall onnxruntime; pip install onnxruntime-gpu`), or read on the cpu",
+                code="no-device",
+            )
+        if numbers != "fp32":  # ONNX Runtime would take int8 matrices back to the processor, one by one, unasked
+            raise UsageError(
+                f"these weights are {numbers}, which runs on the cpu alone; "
+                "for cuda give a folder of fp32 weights (training/export.py --fp32)",
+                code="no-device",
+            )
 
     def classes(self, key: str) -> list[str]:
         """The classes of a head, in the order of its scores."""
@@ -75,7 +97,18 @@ class Weights:
         options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
         # waiting threads sleep: spinning ones starve each other on a busy machine
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        return ort.InferenceSession(self._bytes(name), options, providers=["CPUExecutionProvider"])
+        if self.device == "cpu":
+            return ort.InferenceSession(self._bytes(name), options, providers=["CPUExecutionProvider"])
+        # full floats: the card's shorter ones (TF32) would read a little differently from the processor
+        on_card = (_CUDA, {"use_tf32": "0"})
+        session = ort.InferenceSession(self._bytes(name), options, providers=[on_card, "CPUExecutionProvider"])
+        if _CUDA not in session.get_providers():  # libraries are missing, and ONNX Runtime went on without the card
+            raise UsageError(
+                "onnxruntime-gpu found no usable card or not its CUDA libraries; see the requirements of its version, "
+                "or read on the cpu",
+                code="no-device",
+            )
+        return session
 
     @cached_property
     def reader(self) -> ort.InferenceSession:
