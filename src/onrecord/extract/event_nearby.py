@@ -67,10 +67,10 @@ class Nearby:
         holding = [m for m in self._mentions.get(word, ()) if m[1] <= start and end <= m[2] and m[0] <= room]
         return min(holding, key=lambda m: m[0])[3] if holding else None
 
-    def time(self, i: int) -> Time | None:
+    def time(self, i: int, told: bool = True) -> Time | None:
         """The dated time nearest to a trigger: below it, in its clause, in the clause that lends, or the stamp."""
         apart = _is_apart(self.report.analysis, i)
-        return self._nearest(self._times, i, outside=not apart) or self._stamp(self.report.analysis.starts[i])
+        return self._nearest(self._times, i, outside=not apart) or (self._stamp(i) if told else None)
 
     def place(self, i: int) -> Place | None:
         """The location nearest to a trigger: below it, in its clause, or in the clause that lends to it."""
@@ -98,9 +98,12 @@ class Nearby:
                 return next((t for *_, t in near if _is_narrower(t, best)), best)
         return None
 
-    def _stamp(self, start: int) -> Time | None:
-        """What a live entry tells without a date is of the day of its stamp."""
-        return next((t for a, b, t in self._stamps if a <= start < b), None)
+    def _stamp(self, i: int) -> Time | None:
+        """What a clause of a live entry tells as done, without a date, is of the day of its stamp."""
+        analysis = self.report.analysis
+        if analysis.upos[i] != "VERB" or analysis.labels[i].split(":")[0] in ("amod", "acl"):
+            return None
+        return next((t for a, b, t in self._stamps if a <= analysis.starts[i] < b), None)
 
 
 _LIMITS = frozenset({"until", "till", "before"})

@@ -111,9 +111,9 @@ def _event(report: Report, nearby: Nearby, i: int, trigger: Trigger) -> Event:
     spans = _trigger_spans(report, i)
     statement = nearby.statement(spans[0].start, spans[0].end)
     participants = participants_of(report, i, trigger, nearby)
-    time, place = nearby.time(i), nearby.place(i)
-    figures = nearby.figures(i, [s for p in participants for s in p.spans])
     realis = realis_of(report.analysis, i, statement, trigger.type)
+    time, place = nearby.time(i, realis in ("happened", "ongoing")), nearby.place(i)
+    figures = nearby.figures(i, [s for p in participants for s in p.spans])
     if nearby.is_withdrawn(statement) or (realis == "happened" and nearby.is_nested_in_denial(statement)):
         realis = "denied"
     if realis == "happened" and time is not None and _is_to_come(report, time):
