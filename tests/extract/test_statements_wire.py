@@ -143,6 +143,12 @@ def test_a_paragraph_that_runs_on_belongs_to_the_tag_behind() -> None:
         ("inner_demand", [("Mora", "the union left the hall, demanding talks"), ("the union", "talks")]),
         ("calling_behind", [("She", "the choice of five languages"), ("She", "to come")]),
         ("court_found", [("The court", "the ban was illegal")]),
+        ("mixed_marks", [("Obi", "As two democracies, our aims are close | We are committed to an open port.")]),
+        ("and_that", [("The chairman", "corruption was everywhere and that the day was needed")]),
+        ("hyphen_title", [("Deputy director-general of the agency Tawee Obi", "the dam would fail")]),
+        ("judge_held", [("The judge", "the lawyers had lied")]),
+        ("who_added", [("the health minister", "Children were among the victims"),
+                       ("the health minister", "all had died")]),
         ("asked_if", [("He", "if the water was safe")]),
         ("claims_leader", [("A man", "he was the gang's leader"), ("A man", "any child had been hurt")]),
         ("told_by_guards", [("the guards", "the road was mined")]),
@@ -168,7 +174,7 @@ def test_who_said_what(name: str, told: list[tuple[str, str]]) -> None:
     "name",
     [
         "airline_offers", "arrival_confirms", "guests_welcomed", "weighed", "wants_no_name", "she_found",
-        "goal_conceded", "answered_phone", "banner_reads",
+        "goal_conceded", "answered_phone", "banner_reads", "rebels_held", "denied_help", "their_injuries",
     ],
 )  # fmt: skip
 def test_deeds_and_thoughts_are_no_statements(name: str) -> None:

@@ -116,12 +116,15 @@ def _pair(analysis: Analysis, first: int, last: int) -> tuple[list[tuple[int, in
     """Closed pairs (open, close, single) of one paragraph and the marks that stay open."""
     marks = [i for i in range(first, last) if analysis.word(i) in _MARKS]
     closers = [i for i in marks if analysis.word(i) in ("'", "\u2019") and _may_close(analysis, i, first, last)]
+    curly = max((i for i in marks if analysis.word(i) == "\u201d"), default=-1)
     stack: list[_Open] = []
     pairs: list[tuple[int, int, bool]] = []
     left: list[_Open] = []
     for i in marks:
         word = analysis.word(i)
         match = next((k for k in range(len(stack) - 1, -1, -1) if word in stack[k].closes), None)
+        if match is None and stack and _is_other_style(analysis, stack[-1].word, i, curly):
+            match = len(stack) - 1
         closes = match is not None and _may_close(analysis, i, first, last)
         if closes and word in _SINGLE and _is_possessive(analysis, i, stack, closers):
             continue
@@ -138,6 +141,16 @@ def _pair(analysis: Analysis, first: int, last: int) -> tuple[list[tuple[int, in
                 stack.append(_Open(i, _PAIRS[word], word in _SINGLE))
     left.extend(o for o in stack if not o.single or o.word == first)
     return pairs, left
+
+
+def _is_other_style(analysis: Analysis, opened: int, i: int, curly: int) -> bool:
+    """Whether a curly mark is closed by a straight one, or the other way round, as careless copy has it.
+
+    ``curly`` is the last curly closing mark of the paragraph: where one is to come, a straight mark closes nothing.
+    """
+    pair = analysis.word(opened), analysis.word(i)
+    sticks = i > opened + 1 and analysis.ends[i - 1] == analysis.starts[i]
+    return sticks and (pair == ('"', "\u201d") or (pair == ("\u201c", '"') and curly < i))
 
 
 def _may_close(analysis: Analysis, i: int, first: int, last: int) -> bool:
@@ -187,4 +200,10 @@ def _nest(pairs: list[tuple[int, int, bool, bool]], size: int, alone: list[int])
     for k, q in enumerate(items):
         for w in range(q.start, q.end):
             of_word[w] = k
-    return Quotes(tuple(items), tuple(of_word), tuple(sorted(alone)), tuple(q.open for q in items), frozenset(q.end for q in items))
+    return Quotes(
+        tuple(items),
+        tuple(of_word),
+        tuple(sorted(alone)),
+        tuple(q.open for q in items),
+        frozenset(q.end for q in items),
+    )

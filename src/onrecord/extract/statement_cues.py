@@ -276,7 +276,7 @@ def _other_sense(view: Clauses, verb: int, last: int) -> bool:
     a = view.analysis
     if a.lemmas[verb] == "answer" and any(a.lemmas[w] in _RUNG for w in range(verb + 1, min(verb + 4, last))):
         return True  # answered the telephone
-    if a.lemmas[verb] == "consider" and a.lower(min(verb + 1, len(a) - 1)) != "that":
+    if a.lemmas[verb] in ("consider", "hold") and a.lower(min(verb + 1, len(a) - 1)) != "that":
         return True  # considered whether to leave, considers him a friend: thought, not said
     # speaking of the dam, the mayor said ...
     return a.xpos[verb] == "VBG" and a.lemmas[verb] in ("speak", "talk") and view.label(verb) == "advcl"

@@ -72,6 +72,8 @@ def find_drafts(view: Clauses, list_items: frozenset[int] = frozenset()) -> list
     for draft in drafts:
         draft.content = [r for r in draft.content if not _is_anothers(view, draft, r, owners)]
         settle(view, draft)
+    for draft in drafts:
+        _and_that(view, draft)
     _end_before(view, drafts, refused)
     _end_at_tags(view, drafts)
     drafts = [d for d in drafts if d.content or d.frame == "decline"]
@@ -94,6 +96,21 @@ def _end_before(view: Clauses, drafts: list[Draft], refused: list[Draft]) -> Non
         at = next((w for w in range(first + 2, last) if shared.get(w) == draft.speaker), None)
         if at is not None:
             draft.content[-1] = (first, at - 2 if a.lower(at - 2) == "," else at - 1)
+
+
+def _and_that(view: Clauses, draft: Draft) -> None:
+    """*said the port was shut and that no ship would enter*: the second *that* is said as well."""
+    a = view.analysis
+    if draft.frame != "clause" or not draft.content or draft.content[-1][0] < draft.head:
+        return
+    first, end = draft.content[-1]
+    high = view.around(draft.head)[1]
+    at = end + (end < high and a.lower(end) == ",")
+    if at + 2 >= high or a.upos[at] != "CCONJ" or a.lower(at + 1) != "that" or a.labels[at + 1] != "mark":
+        return
+    told = a.heads[at + 1]
+    if told > at + 1 and view.quotes.of_word[told] == view.quotes.of_word[draft.head]:
+        draft.content[-1] = (first, max(end, min(view.right[told] + 1, high)))
 
 
 def _end_at_tags(view: Clauses, drafts: list[Draft]) -> None:

@@ -264,8 +264,8 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         or (cue.takes("talk") and of_speech)
     ):
         return None
-    if is_other_use(view, cue, obj):
-        return None
+    if is_other_use(view, cue, obj) or (cue.lemma == "deny" and a.child(verb, "iobj") not in (None, obj)):
+        return None  # denied them help
     subject = view.subject(verb)
     body = subject is not None and a.upos[subject] != "PRON" and (subject in view.named or a.upos[subject] == "PROPN")
     habit = a.xpos[verb] in ("VBZ", "VBP")  # the airline offers eight flights

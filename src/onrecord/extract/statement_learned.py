@@ -7,6 +7,7 @@ from onrecord.extract.statement_cues import is_idle
 from onrecord.extract.statement_parted import is_said_as
 from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_trim import is_stray
+from onrecord.extract.statement_uses import is_other_use
 from onrecord.language.analysis import Attribution, Range
 
 _LEAST = 0.6
@@ -62,13 +63,39 @@ def _lend_content(view: Clauses, draft: Draft, attribution: Attribution) -> None
         return
     own = {w for first, last in draft.content for w in range(first, last)}
     theirs = {w for first, last in pieces for w in range(first, last)}
-    if draft.frame in ("clause", "quote") and own and own < theirs:
+    if draft.frame in ("clause", "quote") and own and own < theirs and not _is_unfinished(view, max(own), pieces):
         _lend_far_side(view, draft, pieces, own, attribution.score >= _CERTAIN)
+        return
+    if draft.frame == "clause" and own < theirs and _is_unfinished(view, max(own), pieces):
+        draft.content = pieces
         return
     begins = 0 <= pieces[0][0] - min(own, default=0) <= 1
     shorter = theirs < own and (2 * len(theirs) > len(own) or (attribution.score >= _CERTAIN and begins))
-    if draft.frame != "quote" and (shorter if draft.frame == "clause" else own < theirs):
+    if draft.frame not in ("clause", "quote"):
+        shorter = own < theirs or (theirs < own and begins and _adds_aside(view, pieces[-1][1]))
+    if draft.frame != "quote" and shorter:
         draft.content = pieces
+
+
+def _adds_aside(view: Clauses, w: int) -> bool:
+    """Whether what follows only adds to what is said: *..., which ...*, *..., the fruit of ...*, a day."""
+    a = view.analysis
+    if w + 2 >= len(a):
+        return False
+    day = a.lower(w) == "on" and view.is_day(w + 1)
+    return day or (
+        a.lower(w) in (",", "\u2013", "\u2014") and (a.lower(w + 1) in ("which", "who", "whose", "the", "a"))
+    )
+
+
+def _is_unfinished(view: Clauses, last: int, pieces: list[Range]) -> bool:
+    """Whether the words break off in the middle of a phrase that the model goes on with: *decided | to stay*."""
+    a = view.analysis
+    if len(pieces) != 1 or last + 1 >= pieces[0][1]:
+        return False
+    after = last + 1
+    goes_on = a.upos[after] not in ("PUNCT", "CCONJ", "SCONJ", "PRON") and a.sentence_of(after) == a.sentence_of(last)
+    return goes_on and view.quotes.of_word[after] == view.quotes.of_word[last]
 
 
 def _has_stray_mark(view: Clauses, draft: Draft) -> bool:
@@ -119,6 +146,9 @@ def _draft(view: Clauses, attribution: Attribution, cue: list[int]) -> Draft | N
     source = [r for r in attribution.source if r[0] < r[1]]
     speaker = _head(view, source[0]) if source else view.subject(head)
     if speaker is None or not view.can_speak(speaker):
+        return None
+    obj = a.child(head, "obj")
+    if obj is not None and a.child(head, "ccomp") is None and is_other_use(view, known, obj):
         return None
     first = attribution.content[0][0]
     if a.upos[first] == "ADP" and not known.prepositions:

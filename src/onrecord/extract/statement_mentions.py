@@ -46,6 +46,10 @@ def mention(view: Clauses, head: int, avoid: Range | None = None) -> Range:
         w for w in range(head - 1, first, -1) if a.xpos[w] in ("VBD", "VBZ", "VBP", "MD") or a.labels[w] == "mark"
     )
     first = next(finite, first - 1) + 1
+    for w in range(first, head):
+        stray = a.lower(w) == ")" and not any(a.lower(v) == "(" for v in range(first, w))
+        if stray or a.lower(w) == "according" or (a.lower(w) == "," and _holds_no_noun(view, first, w)):
+            first = w + 1
     while first < head and (
         a.upos[first] in ("PUNCT", "CCONJ", "SCONJ", "ADP")
         or a.lower(first) in ("to", "according")
@@ -87,7 +91,7 @@ def _loose(view: Clauses, head: int, end: int) -> int:
             joined = label.startswith(("conj", "cc")) and a.upos[head] in _NOUNS and view.right[c] - begin < 8
             if (restrictive and short) or joined or begin >= stop:
                 continue
-            if label.startswith("punct") and _names_follow(view, head, c):
+            if label.startswith("punct") and (_names_follow(view, head, c) or _is_hyphen(view, c)):
                 continue
             stop = min(stop, begin)
         elif label == "appos" and not _apposition_names(view, head, c):
@@ -106,6 +110,10 @@ def _loose(view: Clauses, head: int, end: int) -> int:
     return stop
 
 
+def _holds_no_noun(view: Clauses, first: int, last: int) -> bool:
+    return not any(view.analysis.upos[w] in _NOUNS for w in range(first, last))
+
+
 def _is_occasion(view: Clauses, w: int) -> bool:
     """*a man in a post on the web*: where it was said, no part of who said it."""
     a = view.analysis
@@ -122,6 +130,12 @@ def _is_listed(view: Clauses, head: int, comma: int) -> bool:
     if not members or not any(view.left[c] in (comma, comma + 1) for c in members):
         return False
     return any(a.child(c, "cc") is not None for c in members) and members[-1] - head < _MAX_MENTION
+
+
+def _is_hyphen(view: Clauses, w: int) -> bool:
+    """The hyphen of *director-general*."""
+    a = view.analysis
+    return a.lower(w) == "-" and w + 1 < len(a) and a.ends[w - 1] == a.starts[w] and a.ends[w] == a.starts[w + 1]
 
 
 def _is_title(view: Clauses, w: int) -> bool:

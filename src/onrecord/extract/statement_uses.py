@@ -35,12 +35,16 @@ def is_finder(view: Clauses, verb: int, cue: Cue, subject: int | None) -> bool:
     return body or any(n.type == "ORG" and n.start <= subject < n.end for n in a.names)
 
 
+_OWN = ("his", "her", "its", "their", "our", "my", "your")
+
+
 def is_other_use(view: Clauses, cue: Cue, obj: int) -> bool:
     """*welcomed the guests*, *denied bail*, *dismissed the appeal*, *declared bankruptcy*: deeds, no words."""
     a = view.analysis
     lower, lemma = a.lower(obj), a.lemmas[obj]
     return (
         (cue.lemma == "welcome" and (a.upos[obj] == "PRON" or _is_guest(view, obj)))
+        or (cue.lemma == "report" and any(a.lower(c) in _OWN for c in a.children(obj)))
         or (cue.lemma == "exclude" and lemma not in words.phrases("excluded"))
         or (cue.lemma == "concede" and lemma in words.phrases("scored"))
         or (cue.lemma == "deny" and lower in words.phrases("not_denied"))
