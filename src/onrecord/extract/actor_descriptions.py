@@ -6,7 +6,7 @@ from onrecord.extract.actor_entity import Entity, Mention
 from onrecord.extract.actor_names import body_words
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_votes import SURE_ALONE, Votes
-from onrecord.extract.actor_words import stands_for
+from onrecord.extract.actor_words import stands_above, stands_for
 from onrecord.language.analysis import Analysis
 from onrecord.tables import countries, organisations
 
@@ -164,11 +164,21 @@ class DescriptionJudge:
             return 0
         if any(mention.lemma in body_words(n) for n in entity.names) and mention.kind == entity.kind:
             return 2
+        if self._is_above_title(entity, mention):
+            return 1
         if own_set in entity.sets:
             if mention.kind == "people" and own_set not in _COLLECTIVE:
                 return 0
             return 2 if stands_for(mention.lemma, own_set) else 0
         return self._general(entity, mention, own_set)
+
+    def _is_above_title(self, entity: Entity, mention: Mention) -> bool:
+        """*the official* after the named minister, *the officer* after the named captain."""
+        if not entity.is_named or mention.kind != "person" or mention.definite != "definite":
+            return False
+        sectors = stands_above(mention.lemma)
+        told = {m.noun.sector for m in entity.seen if m.noun is not None and m.noun.public is not False}
+        return bool(sectors & told) and mention.lemma not in entity.lemmas
 
     def _is_headline(self, entity: Entity) -> bool:
         """*Minister quits* may be told more of later (*the water minister*); *the minister* once named so may not."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extract.actor_entity import Mention
+from onrecord.extract.actor_names import initials_of_office
 from onrecord.extract.actor_words import body_word
 from onrecord.language.analysis import Analysis
 
@@ -236,6 +237,10 @@ def _neighbours(read: Analysis, mentions: list[Mention]) -> None:
             ):
                 continue
             for second in starts.get(end + 1, ()):
+                if read.word(end) == "(" and _spells(read, first, end, second):
+                    second.kind, second.gender = first.kind, first.gender
+                    _join(first, second)
+                    continue
                 if (
                     second.start == end + 1
                     and _beside(read, first, second, read.word(end))
@@ -243,6 +248,15 @@ def _neighbours(read: Analysis, mentions: list[Mention]) -> None:
                 ):
                     _join(first, second)
                     _touch(first, second)
+
+
+def _spells(read: Analysis, first: Mention, end: int, second: Mention) -> bool:
+    """*the harbour safety authority (HSA)*, *the Inspector General of Police (IGP)*: its own initials in brackets."""
+    alone = second.end == second.start + 1 and second.end < len(read) and read.word(second.end) == ")"
+    if not alone or first.form != "description" or first.plural or first.kind not in ("body", "person"):
+        return False
+    words = [read.word(i) for i in range(first.start, end)]
+    return read.word(second.start).replace(".", "") in initials_of_office(words)
 
 
 def _beside(read: Analysis, first: Mention, second: Mention, mark: str) -> bool:

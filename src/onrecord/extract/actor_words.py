@@ -192,6 +192,16 @@ def _general() -> dict[str, frozenset[str]]:
     return {row[0]: frozenset(row[1].split()) for row in _rows("actors_general.tsv")}
 
 
+@lru_cache(maxsize=1)
+def _superordinates() -> dict[str, frozenset[str]]:
+    return {row[0]: frozenset(row[1].split()) for row in _rows("actors_superordinates.tsv")}
+
+
+def stands_above(lemma: str) -> frozenset[str]:
+    """The sectors for whose people *the* and this word can stand, whatever their title (*official*: a minister)."""
+    return _superordinates().get(lemma, frozenset())
+
+
 def stands_for(lemma: str, own_set: str) -> bool:
     """Whether *the* and this word can take up an actor that was called by another word of the set."""
     words = _general().get(own_set)

@@ -190,6 +190,9 @@ class Resolver:
             entity.lemmas.add(mention.lemma)
             if mention.noun:
                 entity.sets.add(mention.noun.set)
+                if mention.kind == "person" and mention.noun.public:
+                    words = [self.read.word(i) for i in range(mention.start, mention.end)]
+                    entity.offices.update(initials_of_office(words))
         entity.modifiers |= mention.modifiers
         if entity.country is None and mention.country:
             entity.country = mention.country
