@@ -74,7 +74,7 @@ def realis_of(
     chain = _chain(analysis, words, q, fate)
     for realis, kind in _CHAIN:
         if any(stem in tables.verbs(kind) for k in chain for stem in tables.stems(words.lower[k])):
-            if kind == "deny" and (q.number.kind == "none" or not _denied(analysis, words, chain, fate)):
+            if kind == "deny" and (q.number.kind == "none" or not _denied(analysis, words, q, chain, fate)):
                 continue
             if kind == "plan" and (fate.outcome not in _PLANNED or q.kind == "money"):
                 continue
@@ -86,7 +86,7 @@ def realis_of(
         and not statement.negated
         and q.number.kind != "times"
         and words.at(q.end - 1) != "times"
-        and _denied(analysis, words, chain, fate)
+        and _denied(analysis, words, q, chain, fate)
     ):
         return "denied"
     if statement is not None and statement.act == "predict":
@@ -116,13 +116,14 @@ def realis_of(
     return "actual"
 
 
-def _denied(analysis: Analysis, words: Words, chain: list[int], fate: Fate) -> bool:
+def _denied(analysis: Analysis, words: Words, q: Quantity, chain: list[int], fate: Fate) -> bool:
     """Whether what is denied is that so many were …, and not a thing that has a number (*dismissed 14 complaints*)."""
-    deny = next(
-        (n for n, k in enumerate(chain) if not tables.verbs("deny").isdisjoint(tables.stems(words.lower[k]))), None
-    )
-    if deny is None or fate.told:
+    verbs = tables.verbs("deny")
+    deny = next((n for n, k in enumerate(chain) if not verbs.isdisjoint(tables.stems(words.lower[k]))), None)
+    if fate.told and q.kind == "count":
         return True
+    if deny is None:
+        return q.kind == "count"
     return any(analysis.labels[k].split(":")[0] in ("ccomp", "xcomp", "acl", "csubj") for k in chain[:deny])
 
 

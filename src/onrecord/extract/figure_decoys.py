@@ -26,6 +26,8 @@ _MULTIPLE_AFTER = function("multiple_after")
 _CLOSERS = frozenset((",", ".", ";", ":", ")", "", "\u2013", "\u2014", "-", "]"))
 _PAST = function("past")
 _AGO = function("ago")
+_SUBJECTS = frozenset(("he", "she", "they", "we", "i", "it"))
+_SPANNING = frozenset(("in", "within", "for", "over", "after", "under"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,9 @@ def _share(analysis: Analysis, words: Words, q: Quantity) -> bool:
         if first in ("twice", "thrice") or words.at(q.last) == "times":
             return False
         if first in function("multiply"):
+            ends = after in _CLOSERS and q.first > q.sentence[0] and analysis.xpos[q.first - 1] == "NNS"
+            if ends:
+                return False  # *hospitals have seen admissions triple*
             moves = words.at(q.first - 1) in (
                 "to",
                 "will",
@@ -139,6 +144,8 @@ def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
     value = q.number.value if q.number.value is not None else q.number.high
     before, after = words.at(q.first - 1), words.at(q.last)
     near = [words.at(k) for k in range(q.last, min(q.last + 6, q.sentence[1]))]
+    if (before, words.at(q.start - 2)) == ("of", "age") and q.noun is None:
+        return True
     if before in ("aged", "age", "ages") or (
         q.operator != "exact" and words.at(q.start - 1) in ("aged", "age", "ages")
     ):
@@ -155,7 +162,7 @@ def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
     banded = before in ("under", "over", "above", "below") and q.noun is None and q.start == q.first
     if banded and band is not None and band.kind == "person":
         return True
-    if before == "of" and words.at(q.first - 2) in function("parent"):
+    if before == "of" and words.at(q.first - 2) in function("parent") | {"age"}:
         return True
     if not q.number.digits:
         return False
@@ -230,7 +237,7 @@ def _clock(analysis: Analysis, words: Words, q: Quantity) -> bool:
         and any(words.at(k) in clock for k in (q.last + 2, q.last + 3))
     ):
         return True
-    closed = words.at(q.last) in _CLOSERS
+    closed = words.at(q.last) in _CLOSERS or (not q.number.digits and words.at(q.last) in _SUBJECTS)
     if words.at(q.start - 1) in ("until", "till", "since") and q.number.high <= 12 and closed:
         return True
     if words.at(q.start - 1) != "at" or q.operator not in ("exact", "about", "nearly"):
@@ -312,7 +319,8 @@ def _loose(analysis: Analysis, words: Words, q: Quantity) -> bool:
     before = words.at(q.start - 1)
     if first == "one" and q.number.value == 1 and q.last == q.first + 1:
         if q.kind == "measure":
-            return not words.hyphen(q.last, q.sentence[1]) and q.operator == "exact"
+            spanned = before in _SPANNING and words.at(q.end) in _CLOSERS
+            return not words.hyphen(q.last, q.sentence[1]) and q.operator == "exact" and not spanned
         return before in ("the", "this", "that", "each", "every", "any", "which", "number", "day", "no") or (
             q.noun is None and not q.partitive
         )

@@ -17,7 +17,7 @@ def is_label(analysis: Analysis, words: Words, q: Quantity, label_end: int | Non
     """Numbers that name: *Article 159*, *Exit 12*, *Resolution 2254*, *Articles 79 and 254*, *Boeing 737*."""
     if q.number.kind not in ("exact", "range") or q.kind != "count":
         return False
-    direct = q.noun is not None and not q.partitive and q.noun >= q.last
+    direct = q.noun is not None and not q.partitive and q.noun >= q.last and analysis.upos[q.noun] != "VERB"
     if label_end is not None and not direct and joined(words, q, label_end):
         return True
     k = q.first - 1

@@ -10,6 +10,7 @@ import msgspec
 from onrecord.extract import figure_measured as measured
 from onrecord.extract.figure_fate import PERSONAL
 from onrecord.extract.figure_nouns import NOMINAL
+from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_reading import Reading
 from onrecord.extract.numbers import Words
 from onrecord.model.items import Figure, Link
@@ -29,8 +30,18 @@ def previous(words: Words, readings: list[Reading], figures: list[Figure]) -> li
     return made
 
 
+def _corrected(words: Words, q: Quantity) -> bool:
+    """*the figure should have read 1,021*."""
+    near = words.lower[max(q.sentence[0], q.start - 5) : q.start]
+    return near[-3:-1] == ("should", "have") or (
+        near[-2:-1] == ("should",) and near[-1:] in (("be",), ("read",), ("say",))
+    )
+
+
 def _moved_from(words: Words, readings: list[Reading], figures: list[Figure], n: int) -> int | None:
     q = readings[n].quantity
+    if n and _corrected(words, q):
+        return next((k for k in range(n - 1, max(-1, n - 4), -1) if readings[k].quantity.kind == q.kind), None)
     last = readings[n - 1].quantity if n else None
     linked = words.at(q.start - 1) in ("to", "then", "later", "now", "finally")
     if last is not None and last.moved_from and last.sentence == q.sentence and last.kind == q.kind and linked:

@@ -46,6 +46,9 @@ def operators_before(words: Words, q: Quantity) -> None:
                 start -= 1
                 continue
             break
+    longer = operator == "more_than" and words.lower[start : start + 2] == ("longer", "than")
+    if longer and not {"not", "n't"}.isdisjoint(words.lower[max(low, start - 3) : start]):
+        operator = "at_most"  # *will not last longer than a month*
     q.operator = operator or "exact"
     q.start = start if operator or q.new else edge
     _verb_operator(words, q, edge)

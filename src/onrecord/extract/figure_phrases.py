@@ -66,6 +66,9 @@ def _article(analysis: Analysis, words: Words, i: int, stop: int) -> Number | No
     """The article before a single unnamed person (*a soldier was wounded*): one, if an outcome is laid to him."""
     if words.lower[i] not in ("a", "an") or words.at(i + 1) in function("ordinal"):
         return None
+    span = unit_at(words, i + 1, stop)
+    if span is not None and span[2] in ("duration", "distance") and _bounded(words, i):
+        return Number(i, i + 1, Decimal(1), Decimal(1), Decimal(1))
     noun = scan_noun(analysis, words, past_age(words, i + 1, stop), stop)
     named = word_entry(words, noun) if noun is not None else None
     if (
@@ -78,6 +81,16 @@ def _article(analysis: Analysis, words: Words, i: int, stop: int) -> Number | No
     ):
         return None
     return Number(i, i + 1, Decimal(1), Decimal(1), Decimal(1), "article")
+
+
+def _bounded(words: Words, i: int) -> bool:
+    """Whether an operator that says more than *just* ends before word ``i``: *more than a week*, *nearly a mile*."""
+    table = tables.operators("before")
+    for length in range(min(tables.longest("before"), i), 0, -1):
+        name = table.get(words.lower[i - length : i])
+        if name is not None:
+            return name != "exact" and words.lower[i - 1] not in ("some", "minimum", "maximum", "below", "above")
+    return False
 
 
 def _share_unit(words: Words, this: Quantity, following: Quantity) -> None:

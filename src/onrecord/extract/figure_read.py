@@ -253,6 +253,8 @@ def _amount(words: Words, q: Quantity, span: Around, earlier: list[Reading]) -> 
     elif q.kind in ("percent", "multiple"):
         changed = q.kind == "multiple" or is_change(words, q, left)
         told = "change" if changed else q.unit_outcome
+        if changed and words.at(q.end) in tables.verbs("change_noun") and words.at(q.end + 1) in ("in", "of"):
+            topic = measured.topic_of(words, q, q.start, min(q.sentence[1], q.end + 6))  # *a 5 % cut in fares*
         if changed and topic is not None and topic[0] not in ("money", "share"):
             told, place = topic
     return Reading(q, span, Fate(told, place, True), q.unit, False)
@@ -280,6 +282,8 @@ def wanted(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
         return r.fate.told and r.outcome in function("single")
     if q.number.kind == "none":
         return _zero(analysis, words, r, strong)
+    if q.number.kind == "pair" and q.noun is None and not q.partitive and first == "a":
+        return strong  # *a couple* is two people who are no count
     if first in _WEAK and q.last == q.first + 1:
         if first == "one" and (q.partitive and r.whole is None):
             return False

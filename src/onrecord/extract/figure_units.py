@@ -56,12 +56,7 @@ def _as_money(words: Words, q: Quantity, countries: tuple[str, ...]) -> bool:
         return False
     stop, end, sign = q.sentence[1], q.end, q.first - 1
     if q.number.prefix:
-        money = tables.currencies()[q.number.prefix.lower()]
-        if money.where == "letter" and not _settled(words, q, money, countries):
-            return False
-        _money(words, q, money, countries)
-        set_per(words, q)
-        return True
+        return _glued_money(words, q, countries)
     after = end + 1 if words.hyphen(end, stop) else end
     money = currency_at(words, sign, "sign", "code") if sign >= q.sentence[0] else None
     if money is not None:
@@ -81,6 +76,19 @@ def _as_money(words: Words, q: Quantity, countries: tuple[str, ...]) -> bool:
         return False
     _money(words, q, money, countries)
     q.end = end
+    set_per(words, q)
+    return True
+
+
+def _glued_money(words: Words, q: Quantity, countries: tuple[str, ...]) -> bool:
+    """Letters of a currency on the digits: *Rs3,400*, *N45,000*, *12CUP*; *COP27* is a meeting."""
+    money, value = tables.currencies()[q.number.prefix.lower()], q.number.value
+    if money.where == "letter" and not _settled(words, q, money, countries):
+        return False
+    before = words.form(q.first)[0].isalpha()
+    if money.where == "code" and before and (value is None or value < 100):
+        return False
+    _money(words, q, money, countries)
     set_per(words, q)
     return True
 

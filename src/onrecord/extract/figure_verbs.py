@@ -77,9 +77,10 @@ def held(analysis: Analysis, words: Words, q: Quantity, verb: int, found: str) -
     if any(words.lower[k] in function("captive") for k in range(q.end, min(q.end + 8, q.sentence[1]))):
         return "hostage"
     subject = analysis.child(verb, "nsubj")
-    holder = noun_entry(analysis, words, subject) if subject is not None else None
-    if holder is not None and holder.kind == "thing" and not q.start <= verb < q.end and subject < verb < q.start:
-        return "present"  # *the truck held 51 people*
+    if subject is not None and subject < verb < q.start:
+        holder = noun_entry(analysis, words, subject)
+        if holder is not None and holder.kind == "thing":
+            return "present"  # *the truck held 51 people*
     by = range(verb + 1, min(verb + 6, q.sentence[1])) if words.at(verb + 1) == "by" else range(0)
     near = (*range(max(q.sentence[0], min(verb, q.start) - 8), verb), *by)
     return (

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from functools import cache
 
 from onrecord.extract import figure_tables as tables
 from onrecord.language.analysis import Analysis
@@ -175,6 +176,12 @@ def read_number(words: Words, i: int, stop: int) -> Number | None:
     return _cardinal(words, i, stop, None)
 
 
+@cache
+def _scales() -> tuple[tables.NumberWord, ...]:
+    """Million, lakh and the like."""
+    return tuple(w for w in tables.number_words().values() if w.kind == "scale")
+
+
 def _is_money(letters: str) -> bool:
     """Whether letters on digits are a currency: a sign or a letter as it is written, or a code in capitals."""
     found = tables.currencies().get(letters.lower())
@@ -244,10 +251,17 @@ def _digits(words: Words, i: int, stop: int, skip: int = 0) -> Number | None:
     end = i
     while end < stop and words.ends[end] < offset:
         end += 1
-    if end >= stop or words.ends[end] != offset:
+    if end >= stop:
+        return None
+    code = words.content[offset : words.ends[end]]
+    if code and not (len(code) == 3 and code.isupper() and code.isalpha() and _is_money(code)):
         return None
     end += 1
     value = Decimal("".join(c for c in match.group() if c.isdigit() or c == "."))
+    if code:
+        return replace(_exact(i, end, value, digits=True), prefix=code)
+    if end < stop and words.hyphen(end, stop) and tables.number_words().get((words.at(end + 1),)) in _scales():
+        end += 1  # *336-million-ringgit*
     if end < stop and words.at(end) in _GLYPHS and words.glued(end):
         value, end = value + _GLYPHS[words.lower[end]], end + 1
     if suffix and suffix != "m":
