@@ -271,7 +271,7 @@ def objects(analysis: Analysis, i: int) -> list[int]:
         return [head]
     if analysis.upos[i] == "ADJ" and _subject_words(analysis, i):  # *the road is closed*
         return _subject_words(analysis, i)
-    if label == "xcomp" and (analysis.upos[i] == "ADJ" or analysis.xpos[i] == "VBN"):
+    if label in ("xcomp", "advmod") and (analysis.upos[i] == "ADJ" or analysis.xpos[i] == "VBN"):
         # *declared the law suspended*, *the school stays closed*, *rations have to be halved*
         return [c for c in analysis.children(head) if analysis.labels[c] == "obj"] or [
             *_subject_words(analysis, head), *(c for c in analysis.children(head) if analysis.labels[c] == "nsubj:pass")
@@ -324,9 +324,8 @@ def _lent_subjects(analysis: Analysis, i: int) -> list[int]:
     blaming = word_sets("event_roles.tsv")["blaming"]
     if label in ("advcl", "acl", "ccomp", "obl") and analysis.lemmas[head].lower() in blaming:
         return objects(analysis, head)
-    if label == "xcomp" and analysis.lemmas[head].lower() in ("call", "appeal"):  # *called on the guards to free them*
-        asked = [c for c in analysis.children(head) if case_of(analysis, c) in ("on", "upon", "to", "for")]
-        return asked or subjects(analysis, head)
+    if label in ("xcomp", "advcl") and _asked(analysis, head):
+        return _asked(analysis, head)
     if label == "xcomp":
         return [c for c in analysis.children(head) if analysis.labels[c] == "obj"] or subjects(analysis, head)
     if label == "conj" and analysis.upos[head] == "VERB":
@@ -342,6 +341,13 @@ def _lent_subjects(analysis: Analysis, i: int) -> list[int]:
         sent = [c for c in analysis.children(head) if analysis.labels[c] == "obj"] if led else []
         return sent or (objects(analysis, head) if led and _is_passive(analysis, head) else subjects(analysis, head))
     return []
+
+
+def _asked(analysis: Analysis, verb: int) -> list[int]:
+    """Who is called on to do something (*called on the guards to free them*)."""
+    if analysis.lemmas[verb].lower() not in ("call", "appeal"):
+        return []
+    return [c for c in analysis.children(verb) if case_of(analysis, c) in ("on", "upon", "to")]
 
 
 def _of_noun(analysis: Analysis, i: int, noun: int) -> list[int]:
