@@ -149,6 +149,8 @@ def test_a_paragraph_that_runs_on_belongs_to_the_tag_behind() -> None:
         ("judge_held", [("The judge", "the lawyers had lied")]),
         ("who_added", [("the health minister", "Children were among the victims"),
                        ("the health minister", "all had died")]),
+        ("investigation_found", [("An investigation by the bank", "the exchange house did not adhere to the rules")]),
+        ("bracket_kept", [("Obi", "(For example) the drummers, bringing young men aboard")]),
         ("asked_if", [("He", "if the water was safe")]),
         ("claims_leader", [("A man", "he was the gang's leader"), ("A man", "any child had been hurt")]),
         ("told_by_guards", [("the guards", "the road was mined")]),
@@ -175,6 +177,7 @@ def test_who_said_what(name: str, told: list[tuple[str, str]]) -> None:
     [
         "airline_offers", "arrival_confirms", "guests_welcomed", "weighed", "wants_no_name", "she_found",
         "goal_conceded", "answered_phone", "banner_reads", "rebels_held", "denied_help", "their_injuries",
+        "can_call", "post_from_where", "some_might_say", "poem_read",
     ],
 )  # fmt: skip
 def test_deeds_and_thoughts_are_no_statements(name: str) -> None:

@@ -215,6 +215,8 @@ def _clause_behind(view: Clauses, verb: int, cue: Cue, low: int, high: int) -> S
         return Shape("clause", [deep], addressee=addressee)
     if opener == "that" and (a.labels[begin] == "obj" or begin + 1 >= high or a.upos[begin + 1] == "PUNCT"):
         return None
+    if a.upos[begin - 1] == "ADP" and opener in ("where", "when", "which", "whom"):
+        return None  # a post from where the police learnt of it
     if opener in ("that", "whether") or (opener in _QUESTION and opener not in ("when", "if", "where")):
         return Shape("clause", [(begin, _stretch_end(view, begin, high))], addressee=addressee)
     return None
@@ -244,7 +246,7 @@ def _bare_behind(view: Clauses, verb: int, cue: Cue, low: int, high: int) -> Sha
     for w in range(begin + 1, min(begin + 14, high)):
         if a.xpos[w] in ("VBD", "VBZ", "VBP", "MD"):
             return Shape("clause", [(begin, _stretch_end(view, begin, high))])
-        if a.upos[w] in ("PUNCT", "CCONJ") and a.lower(w) != "-":
+        if (a.upos[w] in ("PUNCT", "CCONJ") and a.lower(w) != "-") or a.lower(w) in ("where", "who", "which", "when"):
             return None
     return None
 

@@ -74,6 +74,8 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
     draft = Draft(verb, act=cue.act, lemma=cue.lemma, negated=view.is_negated(verb))
     draft.attitude = "clause~" in cue.frames
     extra = list(found.extra) if found else []
+    if quoted and any(view.analysis.lower(c) in ("might", "may") for c in view.analysis.children(verb) if c < verb):
+        return None  # some might say "too" reliant
     if quoted and _is_shown(view, subject, loose and draft.negated):
         return None
     if found is not None and found.frame == "nothing":
@@ -258,7 +260,7 @@ def is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
             return True
     if any(
         a.lower(c) in ("could", "might", "may", "can", "must", "should", "to") and view.label(c) in ("aux", "mark")
-        for c in a.children(verb)
+        for c in (*a.children(verb), *(a.children(a.heads[verb]) if _shares_modal(view, verb) else ()))
     ):
         return not (
             view.is_negated(verb) and a.lemmas[verb] in ("say", "tell", "confirm", "explain", "exclude", "rule", "deny")
@@ -269,6 +271,13 @@ def is_idle(view: Clauses, verb: int, subject: int | None) -> bool:
         return True  # he would believe it when ...
     first_person = subject is not None and a.lower(subject) in ("i", "we", "you")
     return first_person and (view.cue(verb) or Cue("", "", frozenset())).takes("clause~")
+
+
+def _shares_modal(view: Clauses, verb: int) -> bool:
+    """*He can dissolve the chamber and call for polls*: the bare verb stands under the first one's modal."""
+    a = view.analysis
+    bare = view.label(verb) == "conj" and a.xpos[verb] == "VB" and 0 <= a.heads[verb] < verb
+    return bare and not any(view.label(c) in ("aux", "nsubj") for c in a.children(verb))
 
 
 def _other_sense(view: Clauses, verb: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.extract.statement_cues import is_idle
 from onrecord.extract.statement_parted import is_said_as
@@ -54,6 +55,7 @@ def _lend_content(view: Clauses, draft: Draft, attribution: Attribution) -> None
     """
     if attribution.score < _SURE or draft.frame not in ("clause", "quote", "obj", "inf", "prep", "whole"):
         return
+    a = view.analysis
     low, high = view.around(draft.head)
     pieces = _joined(view, list(attribution.content), draft.head)
     if pieces and attribution.score >= _CERTAIN and draft.frame == "clause" and _has_stray_mark(view, draft):
@@ -69,6 +71,9 @@ def _lend_content(view: Clauses, draft: Draft, attribution: Attribution) -> None
     if draft.frame == "clause" and own < theirs and _is_unfinished(view, max(own), pieces):
         draft.content = pieces
         return
+    front = range(min(own, default=0), pieces[0][0])
+    if any(a.upos[w] in NOUNS for w in front) and not any(a.upos[w] in ("VERB", "AUX") for w in front):
+        return  # the model leaves out the head of the subject
     begins = 0 <= pieces[0][0] - min(own, default=0) <= 1
     shorter = theirs < own and (2 * len(theirs) > len(own) or (attribution.score >= _CERTAIN and begins))
     if draft.frame not in ("clause", "quote"):
@@ -134,6 +139,9 @@ def _draft(view: Clauses, attribution: Attribution, cue: list[int]) -> Draft | N
         return None
     if "clause" not in known.frames and "quote" not in known.frames:
         return None
+    written = view.subject(head) is not None and a.lemmas[view.subject(head) or 0] in words.documents()
+    if known.lemma == "read" and not written:
+        return None  # read out a poem
     around = view.around(head)
     if any(not (around[0] <= r[0] and r[1] <= around[1]) and view.quotes.at(r[0]) is None for r in attribution.content):
         return None

@@ -29,7 +29,7 @@ def _trim(view: Clauses, draft: Draft, first: int, last: int) -> Range | None:
     while first < last:
         lower = a.lower(first)
         if (
-            lower in _RIM
+            (lower in _RIM and not _opens_bracket(view, first, last))
             or is_stray(view, first)
             or (
                 lower == "that"
@@ -75,6 +75,11 @@ def _keeps_stop(view: Clauses, draft: Draft, first: int, last: int) -> bool:
     if a.lower(last - 1) == ")":
         return any(a.lower(w) == "(" for w in range(first, last))
     return draft.frame in ("quote", "implied", "colon") and _is_quote_end(view, last)
+
+
+def _opens_bracket(view: Clauses, first: int, last: int) -> bool:
+    a = view.analysis
+    return a.lower(first) == "(" and any(a.lower(w) == ")" for w in range(first, min(first + 8, last)))
 
 
 def _is_quote(view: Clauses, first: int, last: int) -> bool:

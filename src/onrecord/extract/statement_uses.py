@@ -29,7 +29,9 @@ def is_document(view: Clauses, subject: int | None) -> bool:
 def is_finder(view: Clauses, verb: int, cue: Cue, subject: int | None) -> bool:
     """*The court found that the ban was void*: a body that finds something out makes it known."""
     a = view.analysis
-    if cue.lemma != "find" or subject is None or a.lower(min(verb + 1, len(a) - 1)) != "that":
+    if cue.lemma != "find" or subject is None:
+        return False
+    if not any(a.labels[c] == "ccomp" and c > verb and a.child(c, "nsubj") is not None for c in a.children(verb)):
         return False
     body = words.speaker_nouns().get(a.lemmas[subject]) == "body" and a.upos[subject] == "NOUN"
     return body or any(n.type == "ORG" and n.start <= subject < n.end for n in a.names)
