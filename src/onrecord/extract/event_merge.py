@@ -10,7 +10,7 @@ from onrecord.extract.base import Report
 from onrecord.extract.event_nearby import head_word
 from onrecord.extract.word_data import word_sets
 from onrecord.language.analysis import Analysis
-from onrecord.model.items import Actor, Event
+from onrecord.model.items import Actor, Event, Participant
 from onrecord.model.spans import in_order
 
 REACH = 40
@@ -30,7 +30,7 @@ def merged(report: Report, events: list[Event], actors: Sequence[Actor] = ()) ->
         if _is_told_by_noun(report, event):
             earlier = next((k for k in told if _is_same(report, kept[k], event)), None)
         if earlier is None and event.type in _ONCE:
-            earlier = next((k for k in told if _is_same_fate(kept[k], event, named)), None)
+            earlier = next((k for k in told if _is_same_fate(report, kept[k], event, named)), None)
         if earlier is None:
             by_type.setdefault(event.type, []).append(len(kept))
             kept.append(event)
@@ -48,20 +48,46 @@ def merged(report: Report, events: list[Event], actors: Sequence[Actor] = ()) ->
 
 _ONCE = frozenset({
     "killing", "arrest", "resignation", "dismissal", "appointment", "release_of_captives", "missing_persons",
-    "hostage_taking", "execution", "assassination", "injury", "shooting", "deportation", "extradition", "conviction",
+    "hostage_taking", "execution", "assassination", "injury", "shooting", "deportation", "conviction",
+    "hospitalisation", "surrender",
 })  # fmt: skip
 """Types that a person meets with once in a story."""
 
 
-def _is_same_fate(first: Event, later: Event, named: frozenset[str]) -> bool:
-    """Whether both tell what befell the same named person (*the death of Ana Ruiz … Ruiz died on Friday*)."""
+def _is_same_fate(report: Report, first: Event, later: Event, named: frozenset[str]) -> bool:
+    """Whether both tell what befell the same person (*the death of Ana Ruiz … Ruiz died on Friday*).
+
+    The person is named, or the later words mean one already told (*four men … all four men*, *a boy … he*).
+    """
     if not _is_compatible(first, later):
         return False
-    whom = {p.actor for p in first.participants if p.role == _FATE.get(first.type, "target") and p.actor in named}
-    return any(p.actor in whom for p in later.participants if p.role == _FATE.get(later.type, "target"))
+    role = _FATE.get(first.type, "target")
+    whom = [p for p in first.participants if p.role == role]
+    for part in (p for p in later.participants if p.role == role):
+        again = _means_one_told(report, part)
+        for before in whom:
+            same = part.actor is not None and part.actor == before.actor
+            if same and (part.actor in named or again):
+                return True
+            if again and part.spans and before.spans and _head(report, part) == _head(report, before):
+                return True
+    return False
 
 
-_FATE = {"resignation": "agent"}
+def _head(report: Report, part: Participant) -> str:
+    return report.analysis.lemmas[head_word(report.analysis, part.spans[0])].lower()
+
+
+def _means_one_told(report: Report, part: Participant) -> bool:
+    """Words that mean somebody told before: a pronoun, or a noun with *the*, *all*, *both*."""
+    if not part.spans:
+        return False
+    first, last = report.analysis.words_in(part.spans[0].start, part.spans[0].end)
+    one = last - first == 1 and report.analysis.upos[first] == "PRON"
+    return one or report.analysis.lower(first) in word_sets("event_merge.tsv")["known"]
+
+
+_FATE = {"resignation": "agent", "surrender": "agent"}
 
 
 def _joined(first: Event, later: Event) -> Event:

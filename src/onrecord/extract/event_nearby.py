@@ -101,7 +101,9 @@ class Nearby:
     def _stamp(self, i: int) -> Time | None:
         """What a clause of a live entry tells as done, without a date, is of the day of its stamp."""
         analysis = self.report.analysis
-        if analysis.upos[i] != "VERB" or analysis.labels[i].split(":")[0] in ("amod", "acl"):
+        label, head = analysis.labels[i].split(":")[0], analysis.heads[i]
+        carried = label in ("nsubj", "obj") and head >= 0 and analysis.upos[head] == "VERB"  # *a truce has begun*
+        if not carried and (analysis.upos[i] != "VERB" or label in ("amod", "acl")):
             return None
         return next((t for a, b, t in self._stamps if a <= analysis.starts[i] < b), None)
 

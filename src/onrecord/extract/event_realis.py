@@ -204,7 +204,9 @@ def _is_granted(analysis: Analysis, i: int, trigger: bool = True) -> bool:
         return True
     if label == "acl:relcl":
         return not any(analysis.labels[c] == "aux" and analysis.xpos[c] == "MD" for c in analysis.children(i))
-    if base in ("acl", "amod") and analysis.xpos[i] in ("VBN", "VBD"):
+    if (base in ("acl", "amod") and analysis.xpos[i] in ("VBN", "VBD")) or (
+        base == "amod" and analysis.xpos[i] == "VBG"
+    ):
         return True
     if not trigger or analysis.upos[i] not in ("NOUN", "PROPN"):
         return False
