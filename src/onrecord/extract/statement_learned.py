@@ -68,7 +68,7 @@ def _lend_content(view: Clauses, draft: Draft, attribution: Attribution) -> None
     if draft.frame in ("clause", "quote") and own and own < theirs and not _is_unfinished(view, max(own), pieces):
         _lend_far_side(view, draft, pieces, own, attribution.score >= _CERTAIN)
         return
-    if draft.frame == "clause" and own < theirs and _is_unfinished(view, max(own), pieces):
+    if draft.frame == "clause" and own and own < theirs and _is_unfinished(view, max(own), pieces):
         draft.content = pieces
         return
     front = range(min(own, default=0), pieces[0][0])
