@@ -118,7 +118,9 @@ class DescriptionJudge:
         unnamed = [e for _, e in near if not e.is_named]
         known = [e for e in unnamed if sum(m.form == "description" for m in e.seen) > 1]
         unnamed = known if len(known) == 1 else unnamed
-        beside = [e for away, e in near if away <= (1 if mention.kind == "person" else 3)]
+        at = self.read.paragraph_of(mention.start)
+        told = {e.number for _, e in near if mention.speaks and at - self.read.paragraph_of(e.last.start) <= 1}
+        beside = [e for away, e in near if away <= (1 if mention.kind == "person" else 3) or e.number in told]
         found = unnamed if mention.kind == "person" and unnamed else beside
         mention.candidates = len(near)
         far = len(found) == 1 and all(e is not found[0] or away > 3 for away, e in near)

@@ -90,6 +90,8 @@ class Newcomers:
                 continue
             if entity.is_named or entity.plural or entity.kind != named.kind:
                 continue
+            if sentence == self.read.sentence_of(entity.last.start):
+                continue  # "in a letter read by his lawyer, Omar Sidi said": two people
             if "-" not in (entity.gender, named.gender) and entity.gender != named.gender:
                 continue
             if "kin" in entity.sets:

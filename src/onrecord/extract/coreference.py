@@ -191,8 +191,8 @@ class Resolver:
             if mention.noun:
                 entity.sets.add(mention.noun.set)
                 if mention.kind == "person" and mention.noun.public:
-                    words = [self.read.word(i) for i in range(mention.start, mention.end)]
-                    entity.offices.update(initials_of_office(words))
+                    told = [self.read.word(i) for i in range(mention.start, mention.end)]
+                    entity.offices.update(initials_of_office(told))
         entity.modifiers |= mention.modifiers
         if entity.country is None and mention.country:
             entity.country = mention.country
