@@ -208,12 +208,14 @@ def is_change(words: Words, q: Quantity, left: int) -> bool:
         return True
     moved = measured(words, q, left)
     if moved is None or moved[0] not in ("up", "down", "revise"):
-        return before in ("up", "down") and q.kind == "percent"
+        makes = "make" in tables.stems(words.at(q.start - 2))  # *they make up 40 percent*
+        return before in ("up", "down") and q.kind == "percent" and not makes
     if before == "by" or words.at(q.first - 1) == "by":
         return True
     if q.kind == "money" and moved[0] in ("up", "down") and q.start - moved[1] == 1:
         return function("sum_moved").isdisjoint(tables.stems(words.lower[moved[1]]))  # *lost $3 million* is a sum
-    return q.kind == "percent" and q.start - moved[1] <= 5 and not q.moved_from
+    between = words.lower[moved[1] + 1 : q.start]
+    return q.kind == "percent" and len(between) <= 4 and not q.moved_from and not {",", "whose"} & set(between)
 
 
 def scope_of(report: Report, words: Words, beside: Beside, q: Quantity, toll: bool) -> tuple[Scope, str | None]:

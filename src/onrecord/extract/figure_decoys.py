@@ -66,7 +66,9 @@ def decoy(analysis: Analysis, words: Words, q: Quantity, marks: Marks, label_end
     if any(test(analysis, words, q) for test in tests):
         return True
     if q.kind == "measure":
-        return _when(words, q) or (label_end is not None and joined(words, q, label_end) and _after_aged(words, q))
+        return _when(analysis, words, q) or (
+            label_end is not None and joined(words, q, label_end) and _after_aged(words, q)
+        )
     if q.number.kind == "exact" and _dated(q, marks):
         return True
     return is_label(analysis, words, q, label_end) or _named(analysis, words, q, marks)
@@ -171,7 +173,10 @@ def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
     if before == "at" and after in ("he", "she", "i") and value >= 12:
         return True
     if before in (",", "(") and after in _CLOSERS - {""} | {"of", "and", "who"} and q.first - 2 >= q.sentence[0]:
-        if words.capital(q.first - 2) and words.at(q.first - 2).isalpha():
+        k = q.first - 2
+        while k - 2 >= q.sentence[0] and words.lower[k - 1] in HYPHENS and words.glued(k):
+            k -= 2  # *Kim Min-seo, 44,*
+        if words.capital(k) and words.at(q.first - 2).isalpha():
             return True
         named = noun_entry(analysis, words, q.first - 2)
         single = named is not None and named.kind == "person" and not words.at(q.first - 2).endswith("s")
@@ -344,13 +349,14 @@ def _compound(words: Words, q: Quantity) -> bool:
     return words.at(q.last + 1) not in function("strong") | {"odd", "plus", "some"} and words.at(q.last + 1).isalpha()
 
 
-def _when(words: Words, q: Quantity) -> bool:
+def _when(analysis: Analysis, words: Words, q: Quantity) -> bool:
     """Stretches of time that only say when: *two days ago*, *the past three weeks*."""
     if q.unit_outcome != "duration":
         return False
     if words.at(q.end) in _AGO or (words.hyphen(q.end, q.sentence[1]) and words.at(q.end + 1) in _AGO):
         return True
-    return words.at(q.start - 1) in _PAST or words.at(q.first - 1) in _PAST
+    verb = q.start > 0 and analysis.upos[q.start - 1] == "VERB"  # *will not last longer than a month*
+    return (words.at(q.start - 1) in _PAST and not verb) or words.at(q.first - 1) in _PAST
 
 
 def _after_aged(words: Words, q: Quantity) -> bool:

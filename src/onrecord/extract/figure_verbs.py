@@ -54,8 +54,10 @@ def of_subject(analysis: Analysis, words: Words, q: Quantity, verb: int) -> str 
 
 def for_good(analysis: Analysis, words: Words, q: Quantity, verb: int) -> bool:
     """Whether what is *lost* is lives: soldiers, children, crew; a party loses members and a shop customers."""
-    if "lose" not in tables.stems(words.lower[verb]) or q.noun is None:
+    if "lose" not in tables.stems(words.lower[verb]):
         return True
+    if q.noun is None:
+        return q.number.kind != "vague"  # *the company lost millions*
     entry = noun_entry(analysis, words, q.noun)
     mortal = entry is not None and entry.class_ is not None and entry.class_ not in ("worker", "passenger", "student")
     general = any(s in function("anyone") | function("lost_for_good") for s in tables.stems(words.lower[q.noun]))
