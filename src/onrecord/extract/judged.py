@@ -41,7 +41,8 @@ class Opinions:
         second = view.analysis.second
         if second is None:
             return
-        said = {k: _said(d, m) for k, (d, m) in enumerate(zip(drafts, mentions, strict=True)) if d.cue or d.content}
+        all_said = [_said(d, m) for d, m in zip(drafts, mentions, strict=True)]
+        said = {k: s for k, s in enumerate(all_said) if s.cue or s.content}
         order = sorted(said, key=lambda k: (said[k].first, k))
         judgements, answers = second.judge([said[k] for k in order])
         for k, judgement in zip(order, judgements, strict=True):
@@ -108,7 +109,7 @@ def certainty(
     if judgement.certainty[best] < SURE_LEVEL:
         return by_rule
     if best == "none":
-        return None if judgement.certainty[best] > NO_STATUS else by_rule
+        return None if judgement.certainty[best] >= NO_STATUS else by_rule
     runs = judgement.marks["certainty"]
     words = max(runs, key=lambda r: (r[1], r[0]))[0] if runs else by_rule[1] if by_rule else None
     return (cast(CertaintyLevel, best), words) if words else by_rule

@@ -16,6 +16,8 @@ from onrecord.language.mentions import Ints, Mentions, earlier_candidates, pair_
 
 Floats = NDArray[np.float32]
 _BLOCK = 4096
+_EDGE_BLOCK = 512
+"""Key words whose edges are sought together: 41 vectors each are held at once."""
 
 
 def dense(x: Floats, arrays: dict[str, Floats], name: str) -> Floats:
@@ -30,7 +32,10 @@ def relu(x: Floats) -> Floats:
 
 
 def find_mentions(h: Floats, arrays: dict[str, Floats], sentences: Sequence[Range]) -> tuple[list[Range], list[int]]:
-    """Spans of all mentions in reading order, and their key words. ``h`` [words, width] are the encoder's vectors."""
+    """Spans of all mentions in reading order, and their key words; none reaches out of its sentence.
+
+    ``h`` [words, width] are the encoder's vectors.  Of two key words with the same edges the likelier one stands.
+    """
     a = arrays
     scores = dense(relu(dense(h, a, "mention1")), a, "mention2")[:, 0]
     keys = np.flatnonzero(scores > 0)
@@ -42,19 +47,20 @@ def find_mentions(h: Floats, arrays: dict[str, Floats], sentences: Sequence[Rang
     words = dense(h, a, "edge_word")
     reach = np.arange(a["edge_bias"].shape[1])
     starts, ends = np.empty(len(keys), np.int64), np.empty(len(keys), np.int64)
-    for n in range(0, len(keys), _BLOCK):
-        k = keys[n : n + _BLOCK]
+    for n in range(0, len(keys), _EDGE_BLOCK):
+        k = keys[n : n + _EDGE_BLOCK]
         q = dense(h[k], a, "edge_key")
         half = q.shape[1] // 2
         for side, out, own in ((-1, starts, slice(0, half)), (1, ends, slice(half, None))):
             at = k[:, None] + side * reach
             inside = (at >= low[k][:, None]) & (at <= high[k][:, None])
-            w = words[np.clip(at, 0, len(h) - 1)][:, :, own]
+            w = words[:, own][np.clip(at, 0, len(h) - 1)]
             score = np.einsum("ke,kre->kr", q[:, own], w) + a["edge_bias"][0 if side < 0 else 1]
-            out[n : n + _BLOCK] = k + side * np.where(inside, score, -np.inf).argmax(1)
-    order = np.lexsort((keys, -ends, starts))
-    spans = [(int(starts[i]), int(ends[i]) + 1) for i in order]
-    return spans, keys[order].tolist()
+            out[n : n + _EDGE_BLOCK] = k + side * np.where(inside, score, -np.inf).argmax(1)
+    found: dict[Range, int] = {}
+    for i in np.lexsort((keys, -scores[keys], -ends, starts)).tolist():
+        found.setdefault((int(starts[i]), int(ends[i]) + 1), int(keys[i]))
+    return list(found), list(found.values())
 
 
 def vectors(h: Floats, arrays: dict[str, Floats], m: Mentions) -> Floats:

@@ -5,6 +5,7 @@ The same code makes the inputs of training and of reading.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,10 @@ REACH = 100
 """Words looked at to either side of a statement."""
 MOST = 320
 """Words looked at in all: the inside of a longer statement is passed over."""
+_BESIDE = 40
+"""So many statements before one are looked through for their words near it: a bound on the work."""
+NEAREST = 8
+"""So many statements before and behind one may be answered by it."""
 _FAR = 7
 
 
@@ -42,25 +47,33 @@ class Said:
 
 
 def look(said: Sequence[Said], which: int, length: int) -> tuple[Ints, Ints]:
-    """The words looked at for a statement of a text of ``length`` words, and the role of each."""
+    """The words looked at for a statement of a text of ``length`` words, and the role of each (``NOTHING`` and so on).
+
+    ``said`` stands in reading order.
+    """
     own = said[which]
     low, high = max(0, own.first - REACH), min(length, own.last + 1 + REACH)
     words = np.arange(low, high)
     if len(words) > MOST:
         words = np.concatenate([words[: MOST // 2], words[-(MOST - MOST // 2) :]])
-    roles = np.zeros(length if length < high else high, np.int64)
-    for k, other in enumerate(said):
-        if k == which or other.last < low or other.first >= high:
-            continue
-        for role, part in ((OTHER_CONTENT, other.content), (OTHER_SPEAKER, other.speaker), (OTHER_CUE, other.cue)):
-            for i in part:
-                if low <= i < high:
-                    roles[i] = role
-    for role, part in ((CONTENT, own.content), (SPEAKER, own.speaker), (CUE, own.cue)):
-        for i in part:
-            if low <= i < high:
-                roles[i] = role
-    return words, roles[words]
+    roles = np.zeros(high - low, np.int64)
+
+    def mark(role: int, part: tuple[int, ...]) -> None:
+        for i in part[bisect_left(part, low) : bisect_left(part, high)]:
+            roles[i - low] = role
+
+    for k in range(max(0, which - _BESIDE), len(said)):
+        other = said[k]
+        if other.first >= high:
+            break
+        if k != which and other.last >= low:
+            mark(OTHER_CONTENT, other.content)
+            mark(OTHER_SPEAKER, other.speaker)
+            mark(OTHER_CUE, other.cue)
+    mark(CONTENT, own.content)
+    mark(SPEAKER, own.speaker)
+    mark(CUE, own.cue)
+    return words, roles[words - low]
 
 
 def pair_features(said: Sequence[Said], forms: Sequence[str], a: Ints, b: Ints) -> Ints:
@@ -81,7 +94,7 @@ def pair_features(said: Sequence[Said], forms: Sequence[str], a: Ints, b: Ints) 
     return out
 
 
-def pairs(said: Sequence[Said], nearest: int = 8) -> tuple[Ints, Ints]:
+def pairs(said: Sequence[Said], nearest: int = NEAREST) -> tuple[Ints, Ints]:
     """Ordered pairs of statements at most ``nearest`` apart in reading order."""
     n = len(said)
     found = [(i, j) for i in range(n) for j in range(max(0, i - nearest), min(n, i + nearest + 1)) if i != j]
