@@ -60,6 +60,8 @@ def word_outcome(words: Words, i: int, role: str, kinds: Kinds) -> str | None:
             for of, outcome in table.get((" ".join((stem, *tail)), role), ()):
                 if outcome == "injured" and stem == "treat" and not function("disease").isdisjoint(words.vocabulary):
                     outcome = "infected"
+                if words.at(i + 1) == "of" and stem in function("flow"):
+                    continue  # *a flood of 5,000 newcomers*
                 if of in kinds and not ("unknown" in kinds and outcome in function("loose")):
                     return outcome
     return None

@@ -18,6 +18,7 @@ from onrecord.extract.figure_units import currency_at, set_unit, unit_at
 from onrecord.extract.numbers import HYPHENS, Number, Words, read_number
 from onrecord.language.analysis import Analysis, Range
 
+_NEGATORS = frozenset(("not", "n't", "never", "without", "nor"))
 _SHARE_OF = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000))
 
 
@@ -69,6 +70,10 @@ def _article(analysis: Analysis, words: Words, i: int, stop: int) -> Number | No
     span = unit_at(words, i + 1, stop)
     if span is not None and span[2] in ("duration", "distance") and _bounded(words, i):
         return Number(i, i + 1, Decimal(1), Decimal(1), Decimal(1))
+    if words.at(i + 1) == "single":
+        denied = not _NEGATORS.isdisjoint(words.lower[max(0, i - 5) : i])
+        zero = Decimal(0)
+        return Number(i, i + 2, zero, zero, zero, "none") if denied else None
     noun = scan_noun(analysis, words, past_age(words, i + 1, stop), stop)
     named = word_entry(words, noun) if noun is not None else None
     if (

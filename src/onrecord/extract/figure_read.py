@@ -23,6 +23,7 @@ from onrecord.language.analysis import Analysis
 
 _WEAK = frozenset(("many", "numerous", "both", "one", "no", "zero"))
 _FORBIDDING = function("forbid")
+_THOUGHT = _FORBIDDING | {"to", "not", "n't", "never", "would", "will"}
 _SOLO = frozenset(("killed", "injured", "missing", "hostage"))
 
 
@@ -279,7 +280,7 @@ def wanted(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
     if q.kind != "count":
         return True
     if q.number.kind == "article":
-        return r.fate.told and r.outcome in function("single")
+        return r.fate.told and r.outcome in function("single") and not _unreal(words, r)
     if q.number.kind == "none":
         return _zero(analysis, words, r, strong)
     if q.number.kind == "pair" and q.noun is None and not q.partitive and first == "a":
@@ -310,6 +311,14 @@ def wanted(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
     return not _known(analysis, words, r, earlier)
 
 
+def _unreal(words: Words, r: Reading) -> bool:
+    """Whether what befell a single one is only thought of: *to kill a guard*, *would harm a child*."""
+    at = r.fate.word
+    if at is None or r.quantity.start <= at < r.quantity.end:
+        return False
+    return words.at(at - 1) in _THOUGHT
+
+
 def _zero(analysis: Analysis, words: Words, r: Reading, strong: bool) -> bool:
     q = r.quantity
     first = words.lower[q.first]
@@ -317,6 +326,8 @@ def _zero(analysis: Analysis, words: Words, r: Reading, strong: bool) -> bool:
         return True
     after = words.lower[q.end : q.end + 3]
     verb = next((w for w in after if w not in function("det") and not w.endswith("ly")), "")
+    if first == "a":  # *not a single shot*
+        return q.noun is not None and noun_entry(analysis, words, q.noun) is not None
     if first == "no" and q.last == q.first + 1:
         if words.at(q.first - 1) in function("be") and "there" not in words.lower[max(0, q.first - 4) : q.first]:
             return False
