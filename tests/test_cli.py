@@ -187,6 +187,51 @@ def test_precision_reaches_the_reader(
     assert seen == [got, got]
 
 
+@pytest.mark.parametrize("command", ["read", "add"])
+def test_weights_and_device_reach_the_reader(
+    run: Callable[..., Ran], report: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    """From a file and from standard input, for reading and for keeping; without them the shipped weights are taken."""
+    from onrecord.language import analyst
+    from onrecord.language.base import SHIPPED, Model
+
+    seen: list[object] = []
+
+    def read_opened(opened: Opened, **how: object) -> Record:
+        seen.append(how["model"])
+        return assemble(opened.source, opened.text, (), Found(), opened.problems)
+
+    monkeypatch.setattr(pipeline, "read_opened", read_opened)
+    monkeypatch.setattr(pipeline, "reads_with", lambda opened, *rest, **how: ReadWith(repr(how["model"])))
+    monkeypatch.setattr(analyst, "analyst_for", lambda model: None)
+    kept = ("--record", str(tmp_path / "x.record")) if command == "add" else ()
+    for asked in ((), ("--weights", str(tmp_path), "--device", "cuda")):
+        assert run(command, report, *kept, *asked).status == 0
+        assert run(command, "-", *kept, *asked, stdin=TEXT.encode() + b" And on.").status == 0
+    assert seen == [SHIPPED, SHIPPED, Model(tmp_path, "cuda"), Model(tmp_path, "cuda")]
+
+
+@pytest.mark.parametrize("stdin", [True, False])
+def test_a_device_that_is_not_there_is_one_line_and_status_2(
+    run: Callable[..., Ran], report: str, monkeypatch: pytest.MonkeyPatch, stdin: bool
+) -> None:
+    import onnxruntime
+
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: ["CPUExecutionProvider"])
+    done = run("read", "-" if stdin else report, "--device", "cuda", stdin=TEXT.encode())
+    assert (done.status, done.out, done.err.count("\n")) == (2, "", 1)
+    assert "install onnxruntime-gpu" in done.err
+
+
+def test_a_folder_without_weights_is_one_line_and_status_4(
+    run: Callable[..., Ran], report: str, tmp_path: Path
+) -> None:
+    done = run("read", report, "--weights", str(tmp_path))
+    assert (done.status, done.out, done.err.count("\n")) == (4, "", 1)
+    assert "manifest" in done.err
+    assert run("read", report, "--weights", str(tmp_path / "none")).status == 2
+
+
 def test_precision_has_two_values(run: Callable[..., Ran], report: str) -> None:
     assert run("read", report, "--precision", "low").status == 2
 

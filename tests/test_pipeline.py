@@ -70,6 +70,29 @@ def test_workers_and_hash_seeds_change_nothing(tmp_path: Path) -> None:
     assert len(outputs) == 1
 
 
+@pytest.mark.slow
+def test_other_weights_are_named_in_the_record_on_any_number_of_workers(tmp_path: Path) -> None:
+    """The same weights under another digest: the records differ in that alone, also out of worker processes."""
+    import json
+    import shutil
+
+    from onrecord.language.weights_file import FOLDER
+
+    other = tmp_path / "weights"
+    shutil.copytree(FOLDER, other)
+    manifest = json.loads((other / "manifest.json").read_text(encoding="utf-8"))
+    (other / "manifest.json").write_text(json.dumps({**manifest, "digest": "sha256:other"}), encoding="utf-8")
+    path = tmp_path / "report.txt"
+    path.write_text(MADE, encoding="utf-8")
+    shipped = pipeline.read(path)
+    for workers in (1, 2):
+        (record,) = pipeline.read_many([path], workers=workers, weights=str(other))
+        assert record.source.read_with is not None
+        assert record.source.read_with.weights == "sha256:other"
+        assert msgspec.structs.replace(record, source=shipped.source) == shipped
+    assert pipeline.read(path, weights=other) == record
+
+
 def test_bytes_are_read_and_know_what_the_caller_says() -> None:
     record = pipeline.read(MADE.encode(), published_at="2020-03-04", outlet="Northwire")
     assert record.text == MADE

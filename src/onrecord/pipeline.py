@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from onrecord.assemble import assemble
+from onrecord.language.base import SHIPPED, Analyst, Device, Model
 from onrecord.model.errors import InternalError, OnRecordError, SourceError, UsageError
 from onrecord.model.record import Record
 from onrecord.model.source import ReadWith, Source
@@ -21,7 +22,6 @@ from onrecord.version import __version__
 
 if TYPE_CHECKING:
     from onrecord.extract.base import Reader
-    from onrecord.language.base import Analyst
 
 Precision = Literal["normal", "high"]
 """Whether all statements are kept, or only those sure enough that who said what is right nine times in ten."""
@@ -66,23 +66,27 @@ def read_opened(
     readers: Sequence[Reader] | None = None,
     proposer: Reader | None = None,
     precision: Precision = "normal",
+    model: Model = SHIPPED,
 ) -> Record:
     """The record of an opened source.
 
+    ``analyst`` takes the place of the shipped reader; ``model`` says which weights that one takes, and on what device.
     ``proposer`` is a plug-in reader of statements that works behind the reader of statements (``extract.proposals``).
     ``precision="high"`` leaves out what is not sure enough (``extract.precision``).
     A source with a problem of severity ``error``, or in a language that is not read, gives a record without items.
     """
     from onrecord.extract.base import Found, Report
 
-    source = msgspec.structs.replace(opened.source, read_with=reads_with(opened, analyst, readers is None, precision))
+    source = msgspec.structs.replace(
+        opened.source, read_with=reads_with(opened, analyst, readers is None, precision, model)
+    )
     if not _is_readable(opened):
         return assemble(source, opened.text, (), Found(), opened.problems)
 
     if analyst is None:
-        from onrecord.language.analyst import default_analyst
+        from onrecord.language.analyst import analyst_for
 
-        analyst = default_analyst()
+        analyst = analyst_for(model)
     if readers is None:
         readers = default_readers()
     if proposer is not None:
@@ -109,15 +113,19 @@ def _with_proposer(readers: Sequence[Reader], proposer: Reader) -> Sequence[Read
 
 
 def reads_with(
-    opened: Opened, analyst: Analyst | None = None, own_tables: bool = True, precision: Precision = "normal"
+    opened: Opened,
+    analyst: Analyst | None = None,
+    own_tables: bool = True,
+    precision: Precision = "normal",
+    model: Model = SHIPPED,
 ) -> ReadWith:
     """What a source is read with: known before it is read, so that a caller can tell that it need not be."""
     if not _is_readable(opened):
         return ReadWith(onrecord=__version__)
     if analyst is None:
-        from onrecord.language.analyst import default_analyst
+        from onrecord.language.analyst import analyst_for
 
-        analyst = default_analyst()
+        analyst = analyst_for(model)
     from onrecord.tables import digests
 
     return ReadWith(
@@ -145,6 +153,8 @@ def read(
     encoding: str | None = None,
     limits: Limits | None = None,
     precision: Precision = "normal",
+    weights: str | Path | None = None,
+    device: Device = "cpu",
 ) -> Record:
     """Reads one report into a record.
 
@@ -153,11 +163,15 @@ def read(
             bytes, or a URL (``http://`` or ``https://``; the only case in which a socket is opened).
         published_at: ISO 8601, a day or a stamp with zone; wins over what the page says.
         precision: ``"high"`` leaves out statements that are not sure enough; the record's problems say how many.
+        weights: a folder of weights that ``training/export.py`` wrote; the shipped ones if left out.
+        device: ``"cuda"`` reads on a graphics card; it needs onnxruntime-gpu and a folder of fp32 weights.
 
     Raises:
         SourceError: the source could not be opened. Text that cannot be read is a problem of the record instead.
-        UsageError: the source holds several reports (a feed): use `read_many`.
+        UsageError: the source holds several reports (a feed): use `read_many`. Or the device is not there.
+        ModelFileError: the folder holds no weights, or damaged ones.
     """
+    model = chosen(weights, device)
     given = Given(name=name, uri=uri, published_at=published_at, outlet=outlet, title=title, encoding=encoding)
     opened = open_any(source, given, limits or Limits())
     if len(opened) != 1:
@@ -165,7 +179,17 @@ def read(
     for problem in opened[0].problems:
         if problem.code == "unreadable":
             raise SourceError(f"{source!s:.200}: {problem.message}", code=problem.code, name=str(source))
-    return read_opened(opened[0], precision=precision)
+    return read_opened(opened[0], precision=precision, model=model)
+
+
+def chosen(weights: str | Path | None, device: Device) -> Model:
+    """What the caller chose, looked at before anything is read; the shipped weights need no look."""
+    model = Model(Path(weights) if weights is not None else None, device)
+    if model != SHIPPED:
+        from onrecord.language.analyst import analyst_for
+
+        analyst_for(model)
+    return model
 
 
 def open_any(source: str | Path | bytes, given: Given, limits: Limits, *, allow_private: bool = False) -> list[Opened]:
@@ -196,12 +220,17 @@ def read_many(
     limits: Limits | None = None,
     workers: int = 1,
     precision: Precision = "normal",
+    weights: str | Path | None = None,
+    device: Device = "cpu",
 ) -> Iterator[Record]:
-    """Reads many reports, in the order of the inputs; folders and feeds give several. ``precision`` as in `read`.
+    """Reads many reports, in the order of the inputs; folders and feeds give several.
 
+    ``precision``, ``weights`` and ``device`` are as in `read`.
     Inputs that cannot be opened are left out; use `read_all` to see them.
     """
-    for reading in read_all(sources, given=given, limits=limits, workers=workers, precision=precision):
+    for reading in read_all(
+        sources, given=given, limits=limits, workers=workers, precision=precision, weights=weights, device=device
+    ):
         if isinstance(reading.error, InternalError):
             raise reading.error
         if reading.record is not None:
@@ -218,6 +247,8 @@ def read_all(
     skip: Callable[[Source], bool] | None = None,
     proposer: Reader | None = None,
     precision: Precision = "normal",
+    weights: str | Path | None = None,
+    device: Device = "cpu",
 ) -> Iterator[Reading]:
     """As `read_many`, with each input's name and bytes, and with the error where an input could not be read.
 
@@ -228,14 +259,16 @@ def read_all(
         skip: asked for every opened source, with its ``read_with``, whether it need not be read. With workers, it is
             asked in their processes, and so must be one that pickles.
         proposer: a plug-in reader of statements, as in `read_opened`; with workers it must pickle.
-        precision: as in `read`.
+        precision, weights, device: as in `read`; each process opens the weights for itself.
     """
     given, limits = given or Given(), limits or Limits()
+    model = chosen(weights, device)
     if workers <= 1:
         for source in _inputs(sources):
-            yield from _read_input(source, given, limits, allow_private, skip, proposer, precision)
+            yield from _read_input(source, given, limits, allow_private, skip, proposer, precision, model)
         return
-    yield from _read_parallel(_inputs(sources), (given, limits, allow_private, skip, proposer, precision), workers)
+    how = (given, limits, allow_private, skip, proposer, precision, model)
+    yield from _read_parallel(_inputs(sources), how, workers)
 
 
 def _inputs(sources: Iterable[str | Path]) -> Iterator[str | Path]:
@@ -254,6 +287,7 @@ def _read_input(
     skip: Callable[[Source], bool] | None,
     proposer: Reader | None,
     precision: Precision,
+    model: Model,
 ) -> list[Reading]:
     try:
         opened = open_any(source, given, limits, allow_private=allow_private)
@@ -264,8 +298,8 @@ def _read_input(
     except Exception as error:  # noqa: BLE001 -- one input never stops a batch
         return [Reading(str(source), None, error=_broken(error))]
     if len(opened) == 1:
-        return [read_one(opened[0], str(source), skip, proposer, precision)]
-    return [read_one(o, o.source.uri or str(source), skip, proposer, precision) for o in opened]
+        return [read_one(opened[0], str(source), skip, proposer, precision, model)]
+    return [read_one(o, o.source.uri or str(source), skip, proposer, precision, model) for o in opened]
 
 
 def read_one(
@@ -274,13 +308,14 @@ def read_one(
     skip: Callable[[Source], bool] | None = None,
     proposer: Reader | None = None,
     precision: Precision = "normal",
+    model: Model = SHIPPED,
 ) -> Reading:
     """Reads one opened source of a batch: what breaks on it does not break the others."""
-    with_what = reads_with(opened, precision=precision) if skip is not None else None
+    with_what = reads_with(opened, precision=precision, model=model) if skip is not None else None
     if skip is not None and skip(msgspec.structs.replace(opened.source, read_with=with_what)):
         return Reading(name, None, skipped=True)
     try:
-        return Reading(name, read_opened(opened, proposer=proposer, precision=precision), opened.raw)
+        return Reading(name, read_opened(opened, proposer=proposer, precision=precision, model=model), opened.raw)
     except InternalError as error:
         return Reading(name, None, opened.raw, error=error)
     except OnRecordError:
@@ -303,7 +338,7 @@ def _quiet_worker() -> None:
 
 def _read_parallel(
     sources: Iterator[str | Path],
-    how: tuple[Given, Limits, bool, Callable[[Source], bool] | None, Reader | None, Precision],
+    how: tuple[Given, Limits, bool, Callable[[Source], bool] | None, Reader | None, Precision, Model],
     workers: int,
 ) -> Iterator[Reading]:
     """A bounded queue of futures, taken in order, so that memory does not grow with the number of inputs."""

@@ -81,6 +81,14 @@ def source_options(command: Command) -> Command:
             "--precision", type=click.Choice(["normal", "high"]), default="normal", show_default=True,
             help="high: leave out statements that are not sure enough, and say how many.",
         ),
+        click.option(
+            "--weights", type=click.Path(exists=True, file_okay=False), metavar="FOLDER",
+            help="Read with the weights of this folder (as training/export.py writes it).",
+        ),
+        click.option(
+            "--device", type=click.Choice(["cpu", "cuda"]), default="cpu", show_default=True,
+            help="cuda: an NVIDIA card, by onnxruntime-gpu and --weights in fp32.",
+        ),
         click.option("--strict", is_flag=True, help="Exit with 1 if anything was guessed or left out (a warning)."),
         click.option("--allow-private", is_flag=True, help="Fetch from addresses of your own network, too."),
     ]  # fmt: skip

@@ -16,6 +16,7 @@ from onrecord.model.errors import InternalError, SourceError, UsageError
 
 if TYPE_CHECKING:
     from onrecord.extract.base import Reader
+    from onrecord.language.base import Model
     from onrecord.model.record import Record
     from onrecord.model.source import Source
     from onrecord.pipeline import Precision, Reading
@@ -148,11 +149,11 @@ def readings(
     Raises:
         UsageError: nothing was asked for, or what was said of one input is said of several.
     """
-    from onrecord.pipeline import read_all
+    from onrecord.pipeline import chosen, read_all
 
     given, limits = take_given(options), take_limits(options)
     null, workers, allow_private = options.pop("null"), options.pop("workers"), options.pop("allow_private")
-    precision = options.pop("precision")
+    precision, weights, device = (options.pop(name) for name in ("precision", "weights", "device"))
     if null:
         names = [name for name in sys.stdin.buffer.read().split(b"\0") if name]
         inputs = (*inputs, *map(_name, names))
@@ -164,11 +165,11 @@ def readings(
         raise UsageError("--title, --url and --name tell of one input; give one, or leave them out", code="one-input")
     for part, piped in _runs(inputs):
         if piped:
-            yield from _from_stdin(given, limits, skip, proposer, precision)
+            yield from _from_stdin(given, limits, skip, proposer, precision, chosen(weights, device))
         else:
             yield from read_all(
                 part, given=given, limits=limits, workers=workers, allow_private=allow_private, skip=skip,
-                proposer=proposer, precision=precision,
+                proposer=proposer, precision=precision, weights=weights, device=device,
             )  # fmt: skip
 
 
@@ -197,7 +198,12 @@ def _runs(inputs: tuple[str, ...]) -> Iterator[tuple[list[str], bool]]:
 
 
 def _from_stdin(
-    given: Given, limits: Limits, skip: Callable[[Source], bool] | None, proposer: Reader | None, precision: Precision
+    given: Given,
+    limits: Limits,
+    skip: Callable[[Source], bool] | None,
+    proposer: Reader | None,
+    precision: Precision,
+    model: Model,
 ) -> Iterator[Reading]:
     """Standard input, as bytes: never the locale's decoding."""
     import msgspec
@@ -208,7 +214,7 @@ def _from_stdin(
     name = given.name or "standard input"
     try:
         for opened in open_any(raw, msgspec.structs.replace(given, name=name), limits):
-            yield read_one(opened, name, skip, proposer, precision)
+            yield read_one(opened, name, skip, proposer, precision, model)
     except SourceError as error:
         yield Reading(name, None, error=error)
 
