@@ -112,6 +112,27 @@ BACKED = (
     "deal|NOUN|5|obj|deal|NN ~.|PUNCT|5|punct|.|."
 )
 
+UNTRUE = (
+    "Posts|NOUN|9|nsubj|post|NNS claiming|VERB|1|acl|claim|VBG that|SCONJ|6|mark|that|IN "
+    "she|PRON|6|nsubj|she|PRP had|AUX|6|aux|have|VBD died|VERB|2|ccomp|die|VBN were|AUX|9|cop|be|VBD "
+    "not|PART|9|advmod|not|RB true|ADJ|0|root|true|JJ ~.|PUNCT|9|punct|.|."
+)
+IF = (
+    "If|SCONJ|6|mark|if|IN our|PRON|3|nmod:poss|our|PRP$ demands|NOUN|6|nsubj:pass|demand|NNS "
+    "are|AUX|6|aux:pass|be|VBP not|PART|6|advmod|not|RB met|VERB|10|advcl|meet|VBN ~,|PUNCT|6|punct|,|, "
+    "we|PRON|10|nsubj|we|PRP will|AUX|10|aux|will|MD block|VERB|0|root|block|VB the|DET|12|det|the|DT "
+    "highway|NOUN|10|obj|highway|NN ~.|PUNCT|10|punct|.|."
+)
+FOUR = (
+    "Four|NUM|2|nummod|four|CD sailors|NOUN|4|nsubj:pass|sailor|NNS were|AUX|4|cop|be|VBD "
+    "hurt|ADJ|0|root|hurt|JJ ~.|PUNCT|4|punct|.|."
+)
+THEY = (
+    "The|DET|2|det|the|DT sailors|NOUN|4|nsubj:pass|sailor|NNS were|AUX|4|aux:pass|be|VBD "
+    "hurt|ADJ|0|root|hurt|JJ in|ADP|7|case|in|IN a|DET|7|det|a|DT blast|NOUN|4|obl|blast|NN "
+    "~.|PUNCT|4|punct|.|."
+)
+
 
 def read(*sentences: str) -> tuple[Event, ...]:
     about = report(analysis(*sentences), "2023-05-17")
@@ -156,6 +177,8 @@ def test_parts_are_told_apart_by_the_construction(sentence: str, type_: str, exp
         (FAILED, "capture_of_place", "denied"),
         (ANNOUNCED, "arrest", "happened"),
         (MARCH, "protest", "announced"),
+        (UNTRUE, "killing", "denied"),
+        (IF, "blockade", "threatened"),
     ],
 )
 def test_only_what_governs_an_event_says_whether_it_took_place(sentence: str, type_: str, realis: str) -> None:
@@ -186,3 +209,8 @@ def test_until_a_day_is_no_beginning() -> None:
 
 def test_a_year_that_names_a_thing_dates_no_event() -> None:
     assert one("economic_loss", BOND).begin == "2023-03-01"
+
+
+def test_what_befell_the_same_people_told_again_is_one_event() -> None:
+    event = one("injury", FOUR, THEY)
+    assert [m.text for m in event.mentions] == ["hurt"]

@@ -27,8 +27,10 @@ def realis_of(analysis: Analysis, i: int, statement: Statement | None, type_: st
     told as done in its own clause is not touched by an order, a wish or a fear around it.
     """
     by_clause = _of_clause(analysis, i, type_)
-    if by_clause == "denied":
+    if by_clause == "denied" or _is_called_untrue(analysis, i):
         return "denied"
+    if by_clause == "announced" and type_ in _USED_AS_THREATS and _is_own_condition(analysis, i):
+        return "threatened"
     if statement is not None:
         granted = _is_granted(analysis, i)
         if (
@@ -44,6 +46,40 @@ def realis_of(analysis: Analysis, i: int, statement: Statement | None, type_: st
             if lent is not None and not (statement.act == "announce" and type_ in _FINISHED):
                 return lent
     return by_clause or "happened"
+
+
+_USED_AS_THREATS = frozenset({
+    "strike_labour", "hunger_strike", "boycott", "blockade", "protest", "armed_attack", "killing",
+    "withdrawal", "execution", "internet_shutdown", "power_outage", "border_closure", "sanctions", "bank_run",
+    "occupation_of_building",
+})  # fmt: skip
+
+
+def _is_own_condition(analysis: Analysis, i: int) -> bool:
+    """*If our demands are not met, we will block the road*."""
+    clause = next((w for w in (i, *analysis.ancestors(i)) if analysis.upos[w] == "VERB"), i)
+    own = conditional = False
+    for c in analysis.children(clause):
+        own = own or (analysis.labels[c] == "nsubj" and analysis.lower(c) in ("we", "i"))
+        marks = {analysis.lower(d) for d in analysis.children(c) if analysis.labels[d] == "mark"}
+        conditional = conditional or (analysis.labels[c] == "advcl" and bool(marks & {"if", "unless", "until"}))
+    return own and conditional
+
+
+def _is_called_untrue(analysis: Analysis, i: int) -> bool:
+    """Whether the words that tell it are the subject of *is false* or *is not true*."""
+    words = word_sets("event_realis.tsv")
+    node = i
+    for _ in range(6):
+        head, label = analysis.heads[node], analysis.labels[node]
+        if head < 0:
+            return False
+        lemma = analysis.lemmas[head].lower()
+        if node != i and label.startswith(("nsubj", "csubj")) and lemma in words["untrue"] | words["true"]:
+            negated = any(analysis.lower(c) in words["negator"] for c in analysis.children(head))
+            return (lemma in words["untrue"]) != negated
+        node = head
+    return False
 
 
 _FINISHED = frozenset({
