@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 
 spacy = pytest.importorskip("spacy")
 
-from onrecord.language.analysis import Name  # noqa: E402
-from onrecord.spacy_component import SPANS, as_doc  # noqa: E402
+from onrecord.language.analysis import Analysis, Name  # noqa: E402
+from onrecord.spacy_component import CHAINS, SPANS, OnrecordComponent, as_doc  # noqa: E402
 from tests.support import analysis  # noqa: E402
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from spacy.language import Language
 
 TEXT = (
@@ -43,9 +47,55 @@ def test_a_document_gives_the_text_of_an_analysis_back() -> None:
     assert [(e.text, e.label_) for e in doc.ents] == [("Banda left", "ORG")]
 
 
-def test_white_space_alone_is_a_document() -> None:
-    from onrecord.language.analysis import Analysis
+def chained() -> Analysis:
+    """The ferry, she and the harbour master; a lone mention; a paragraph break, which is a token, in between."""
+    read = analysis("The|DET|2|det ferry|NOUN|3|nsubj left|VERB|0|root Banda|PROPN|3|obl ~.|PUNCT|3|punct",
+                    "¶She|PRON|2|nsubj saw|VERB|0|root it|PRON|2|obj ~.|PUNCT|2|punct")  # fmt: skip
+    chains = (((0, 2), (7, 8)), ((0, 1),), ((3, 4), (5, 6)))
+    return replace(read, second=SimpleNamespace(chains=chains))
 
+
+def test_chains_are_an_extension_that_is_stored_with_the_document() -> None:
+    """Mentions of one thing are together, lone ones left out; words are the document's own."""
+    from spacy.tokens import Doc
+
+    OnrecordComponent()  # sets the extensions
+    doc = as_doc(spacy.blank("en").vocab, chained())
+    assert [[s.text for s in chain] for chain in doc._.onrecord_chains] == [["The ferry", "it"], ["Banda", "She"]]
+    kept = Doc(spacy.blank("en").vocab).from_bytes(doc.to_bytes())
+    assert [[s.text for s in chain] for chain in kept._.onrecord_chains] == [["The ferry", "it"], ["Banda", "She"]]
+
+
+def test_without_a_model_of_them_there_are_no_chains() -> None:
+    OnrecordComponent()
+    vocab = spacy.blank("en").vocab
+    assert as_doc(vocab, replace(chained(), second=None))._.onrecord_chains == []
+    assert spacy.blank("en")("A document of others.")._.onrecord_chains == []
+
+
+def test_displacy_draws_chains() -> None:
+    """One label a chain, so that the mentions of a thing are seen together."""
+    from spacy import displacy
+
+    doc = as_doc(spacy.blank("en").vocab, chained())
+    drawn = displacy.render(doc, style="span", options={"spans_key": CHAINS}, jupyter=False)
+    assert drawn.count("CHAIN1") == drawn.count("CHAIN2") == 2
+    assert "CHAIN3" not in drawn
+
+
+def test_other_weights_and_a_device_can_be_configured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import onnxruntime
+
+    from onrecord.model.errors import ModelFileError, UsageError
+
+    with pytest.raises(ModelFileError):
+        spacy.blank("en").add_pipe("onrecord", config={"weights": str(tmp_path)})
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: ["CPUExecutionProvider"])
+    with pytest.raises(UsageError, match="onnxruntime-gpu"):
+        spacy.blank("en").add_pipe("onrecord", config={"device": "cuda"})
+
+
+def test_white_space_alone_is_a_document() -> None:
     vocab = spacy.blank("en").vocab
     for content in ("", " ", "\n \t"):
         nothing = Analysis(content, (), (), (), (), (), (), (), (), (), ())

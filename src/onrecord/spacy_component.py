@@ -10,14 +10,18 @@ entities, and the extensions
 
 - ``doc._.onrecord_record``: the `Record` (made from ``doc._.onrecord_json``, which is what is stored with a document),
 - ``doc._.statements``: its statements,
-- ``doc._.coref_clusters``: a list of spans for each actor that is mentioned twice or more.
+- ``doc._.coref_clusters``: a list of spans for each actor that is mentioned twice or more,
+- ``doc._.onrecord_chains``: a list of spans for each thing that the model finds mentioned twice or more, actor or not;
+  none where the weights hold no coreference.
 
-``doc.spans["sc"]`` holds what is said, by which words and by whom (``CONTENT``, ``CUE``, ``SPEAKER``), for displaCy.
+``doc.spans["sc"]`` holds what is said, by which words and by whom (``CONTENT``, ``CUE``, ``SPEAKER``), and
+``doc.spans["onrecord_chains"]`` the chains' mentions (``CHAIN1``, ``CHAIN2`` …), both for displaCy.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -25,8 +29,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from onrecord.language.analysis import Analysis, Name
-from onrecord.language.analyst import default_analyst
-from onrecord.language.base import Analyst
+from onrecord.language.analyst import analyst_for, default_analyst
+from onrecord.language.base import Analyst, Device, Model
 from onrecord.model import codec
 from onrecord.model.items import Statement
 from onrecord.model.record import Record
@@ -41,6 +45,8 @@ if TYPE_CHECKING:
 
 SPANS = "sc"
 """The key under which displaCy looks for spans."""
+CHAINS = "onrecord_chains"
+"""The key of the mentions of chains; a mention's label names its chain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +68,21 @@ class _Given:
     assigns=[
         "token.tag", "token.pos", "token.morph", "token.lemma", "token.head", "token.dep", "token.sent_start",
         "doc.ents", "doc.spans", "doc._.onrecord_record", "doc._.statements", "doc._.coref_clusters",
+        "doc._.onrecord_chains",
     ],
-    default_config={"published_at": None, "outlet": None},
+    default_config={"published_at": None, "outlet": None, "weights": None, "device": "cpu"},
 )  # fmt: skip
-def make_component(nlp: Language, name: str, published_at: str | None, outlet: str | None) -> OnrecordComponent:
+def make_component(
+    nlp: Language, name: str, published_at: str | None, outlet: str | None, weights: str | None, device: Device
+) -> OnrecordComponent:
     """The component; ``published_at`` and ``outlet`` hold for all documents that do not say otherwise.
 
     A document says otherwise by ``doc.user_data["published_at"]`` and ``doc.user_data["outlet"]``.
+    ``weights`` and ``device`` are as in `pipeline.read`.
     """
-    return OnrecordComponent(published_at, outlet)
+    other = weights is not None or device != "cpu"
+    analyst = analyst_for(Model(Path(weights) if weights is not None else None, device)) if other else None
+    return OnrecordComponent(published_at, outlet, analyst)
 
 
 class OnrecordComponent:
@@ -101,7 +113,10 @@ class OnrecordComponent:
 
 
 def as_doc(vocab: Vocab, analysis: Analysis) -> Doc:
-    """A document with the words, tags, trees, sentence bounds and names of an analysis; its text is the analysis'."""
+    """A document with the words, tags, trees, sentence bounds, names and chains of an analysis.
+
+    Its text is the analysis'. A thing that is mentioned once is no chain here.
+    """
     words, spaces, of_word = _tokens(analysis)
     place = {word: token for token, word in enumerate(of_word) if word >= 0}
     if not place:
@@ -128,6 +143,11 @@ def as_doc(vocab: Vocab, analysis: Analysis) -> Doc:
         deps=deps,
     )
     doc.ents = [Span(doc, place[n.start], place[n.end - 1] + 1, label=n.type) for n in _apart(analysis)]
+    doc.spans[CHAINS] = [
+        Span(doc, place[start], place[end - 1] + 1, label=f"CHAIN{number}")
+        for number, chain in enumerate((c for c in analysis.chains if len(c) > 1), 1)
+        for start, end in chain
+    ]
     return doc
 
 
@@ -200,6 +220,13 @@ def _clusters(doc: Doc) -> list[list[Span]]:
     return [_spans(doc, a.mentions) for a in record.actors if len(a.mentions) > 1] if record else []
 
 
+def _chains(doc: Doc) -> list[list[Span]]:
+    chains: dict[int, list[Span]] = {}
+    for span in doc.spans.get(CHAINS, ()):
+        chains.setdefault(span.label, []).append(span)  # by number: a stored document's labels may lack their words
+    return list(chains.values())
+
+
 def _extend() -> None:
     """The extensions, set once a process."""
     if not Doc.has_extension("onrecord_json"):
@@ -207,3 +234,4 @@ def _extend() -> None:
         Doc.set_extension("onrecord_record", getter=_record)
         Doc.set_extension("statements", getter=_statements)
         Doc.set_extension("coref_clusters", getter=_clusters)
+        Doc.set_extension("onrecord_chains", getter=_chains)
