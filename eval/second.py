@@ -24,6 +24,7 @@ from eval.coref import gum, score
 from eval.language import LANGUAGE, SHARED, open_any
 from onrecord.language.analysis import Analysis
 from onrecord.language.analyst import OnnxAnalyst
+from onrecord.language.links import LEAST
 from onrecord.language.second import SecondLook
 from onrecord.language.weights_file import FOLDER
 from onrecord.model.source import Text
@@ -74,16 +75,27 @@ def ontogum(analyst: OnnxAnalyst, split: str) -> None:
 
 
 def gap(analyst: OnnxAnalyst, split: str) -> None:
+    """Twice: the names that stand in the pronoun's chain; and, the two names given, the likelier one."""
     path = LANGUAGE / f"coref/gap.{split}.jsonl.gz"
-    found = []
+    by_chain, by_score = [], []
     for row in rows(path):
         read = analyst.analyse(Text(row["text"], (), ((0, len(row["text"])),)))
-        at = read.words_in(*row["pronoun"])[0]
-        chain = next((c for c in read.chains if (at, at + 1) in c), ())
-        names = [(read.starts[a], read.ends[b - 1]) for a, b in chain if (a, b) != (at, at + 1)]
+        spans = {k: read.words_in(*row[k]) for k in ("pronoun", "a", "b")}
+        chain = next((c for c in read.chains if spans["pronoun"] in c), ())
+        names = [(read.starts[a], read.ends[b - 1]) for a, b in chain if (a, b) != spans["pronoun"]]
         answers = {f"{k}_coref": any(_is_name(read.content, s, e, row[k]) for s, e in names) for k in "ab"}
-        found.append({"id": row["id"], **answers})
-    score("gap", path, found)
+        by_chain.append({"id": row["id"], **answers})
+        order = sorted(spans, key=lambda k: spans[k])
+        scores = {}
+        for k in "ab":
+            later, earlier = sorted((order.index(k), order.index("pronoun")), reverse=True)
+            scores[k] = second(read).link([spans[x] for x in order], [(later, earlier)])[0]
+        best = max("ab", key=lambda k: scores[k])
+        by_score.append({"id": row["id"], **{f"{k}_coref": k == best and scores[k] > LEAST for k in "ab"}})
+    print("by the chains:")
+    score("gap", path, by_chain)
+    print("the two names given:")
+    score("gap", path, by_score)
 
 
 def _is_name(text: str, start: int, end: int, name: list[int]) -> bool:

@@ -16,6 +16,8 @@ from onrecord.language.mentions import Ints, Mentions, earlier_candidates, pair_
 
 Floats = NDArray[np.float32]
 _BLOCK = 4096
+LEAST = -0.5
+"""Score from which a mention goes to its best earlier one (chosen on GUM dev among 0, -0.5, -1 and -2)."""
 _EDGE_BLOCK = 512
 """Key words whose edges are sought together: 41 vectors each are held at once."""
 
@@ -96,7 +98,7 @@ def chains(h: Floats, arrays: dict[str, Floats], m: Mentions) -> list[list[int]]
         bounds = np.flatnonzero(np.diff(later, prepend=-1))
         for a, b in zip(bounds, [*bounds[1:], len(later)], strict=True):
             best = a + int(scores[a:b].argmax())
-            if scores[best] > 0:
+            if scores[best] > LEAST:
                 thing[int(later[best])] = thing[int(earlier[best])]
     found: dict[int, list[int]] = {}
     for i, t in enumerate(thing):
