@@ -119,7 +119,8 @@ def _share_unit(words: Words, this: Quantity, following: Quantity) -> None:
         steps = all(w in function("sequence") for w in between)
         if steps and between[-1] in ("then", "later", "now", "finally"):
             this.noun, this.moved_from = following.noun, True
-    if this.partitive and between[:1] == ("of",) and len(between) <= 6 and following.kind == "count":
+    counted = following.kind == "count" and following.number.kind != "article"
+    if this.partitive and between[:1] == ("of",) and len(between) <= 6 and counted:
         following.inner = True
         this.end = following.end
 

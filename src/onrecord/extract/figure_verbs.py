@@ -76,7 +76,7 @@ def held(analysis: Analysis, words: Words, q: Quantity, verb: int, found: str) -
         )
     if found != "detained" or "hold" not in tables.stems(words.lower[verb]):
         return found
-    if any(words.lower[k] in function("captive") for k in range(q.end, min(q.end + 8, q.sentence[1]))):
+    if any(words.lower[k] in function("captive") for k in range(q.last, min(q.end + 8, q.sentence[1]))):
         return "hostage"
     subject = analysis.child(verb, "nsubj")
     if subject is not None and subject < verb < q.start:
