@@ -112,7 +112,7 @@ class SecondLook:
                 x[0][role == r].mean(0) if (role == r).any() else np.zeros(x.shape[2], np.float32)
                 for r in (statement_features.CUE, statement_features.CONTENT)
             ]
-            marks.append(1 / (1 + np.exp(-mark[0])))
+            marks.append(_sigmoid(mark[0]))
             seen.append(words)
             vectors.append(np.concatenate(pooled))
         return marks, seen, np.array(vectors, np.float32)
@@ -137,7 +137,7 @@ class SecondLook:
                 {c: round(float(v), 4) for c, v in zip(n, x, strict=True)} for n, x in zip(names, chances, strict=True)
             )
             runs = {m: _runs(seen[k], marks[k][:, n]) for n, m in enumerate(MARKS)}
-            out.append(Judgement(act, status, level, round(float(1 / (1 + np.exp(-row[-1]))), 4), runs))
+            out.append(Judgement(act, status, level, round(float(_sigmoid(row[-1:])[0]), 4), runs))
         return out, self._answers(said, z)
 
     def _answers(self, said: Sequence[Said], z: Floats) -> dict[tuple[int, int], dict[str, float]]:
@@ -182,6 +182,11 @@ class SecondLook:
         x = links.dense(self._h.mean(0, keepdims=True), arrays, "story")[0]
         y: Floats = x / max(float(np.linalg.norm(x)), 1e-9)
         return y
+
+
+def _sigmoid(x: Floats) -> Floats:
+    y: Floats = np.exp(-np.logaddexp(0, -x))  # whatever the score, nothing overflows
+    return y
 
 
 def _softmax(x: Floats) -> Floats:
