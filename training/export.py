@@ -21,7 +21,7 @@ import data
 import numpy as np
 import onnx
 import torch
-from losses import role_scores
+from losses import role_scores, statement_batch, statement_scores
 from onnx import TensorProto, helper, numpy_helper
 from prepare import model_folder
 from settings import WORK, Settings
@@ -326,6 +326,9 @@ def calibrate(model: Reader, s: Settings, most: int) -> Ranges:
     for i, layer in enumerate(model.roles.layers):
         for kind in ("qkv", "out", "up", "down"):
             ranges.watch(f"role{i}.{kind}", getattr(layer, kind), keep)
+    for i, layer in enumerate(model.statements.layers):
+        for kind in ("qkv", "out", "up", "down"):
+            ranges.watch(f"statement{i}.{kind}", getattr(layer, kind), keep)
     for name, caps, unit in (
         ("ewt", (80, 180), "start"),
         ("gum", (180,), "start"),
@@ -345,6 +348,16 @@ def calibrate(model: Reader, s: Settings, most: int) -> Ranges:
             if roles is not None:
                 keep["mask"] = roles["mask"]
                 role_scores(model, h, roles)
+    whole = data.whole(data.load(WORK / "passages.train.pickle"))
+    rng = np.random.default_rng(7)
+    for group in data.batches([whole[i] for i in sorted(rng.permutation(len(whole))[: 4 * most])], 2048, rng):
+        batch = data.collate(group, s, None)
+        keep["mask"] = batch["mask"]
+        h = model.words(batch)
+        found = statement_batch(group)
+        if found is not None:
+            keep["mask"] = found[1]["mask"]
+            statement_scores(model, h, found[1])
     return ranges
 
 
@@ -383,7 +396,7 @@ def main() -> None:
     np.savez(out / "tables.npz", **{k: v.detach().float().numpy() for k, v in arrays.items()})
     import export_heads  # it is built of this module's parts
 
-    export_heads.statements_graph(model.statements, out / "statements.onnx")
+    export_heads.statements_graph(model.statements, ranges, not arguments.fp32, out / "statements.onnx")
     np.savez_compressed(out / "second.npz", **export_heads.arrays(model))
     packed = json.dumps(lexicon(classes), ensure_ascii=False, separators=(",", ":")).encode()
     (out / "lexicon.json.gz").write_bytes(gzip.compress(packed, 9, mtime=0))

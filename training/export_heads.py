@@ -33,9 +33,9 @@ def arrays(model: Reader) -> dict[str, np.ndarray]:
     return out
 
 
-def statements_graph(head: Statements, path: Path) -> None:
+def statements_graph(head: Statements, ranges: Ranges, quantised: bool, path: Path) -> None:
     """Words around a statement to marks and hidden vectors."""
-    g = Graph(Ranges(), False)
+    g = Graph(ranges, quantised)
     width = head.project.out_features
     marks = g.node("Add", g.table(head.quote, "quote"), g.table(head.distance, "distance"))
     x = g.norm(g.node("Add", "words", g.table(head.role, "role")), marks, head.norm)

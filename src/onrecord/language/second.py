@@ -92,6 +92,11 @@ class SecondLook:
         return [float(x) for x in links.pair_scores(links.vectors(self._h, arrays, m), m, arrays, later, earlier)]
 
     # ------------------------------------------------------------------ statements
+    @cached_property
+    def _projected(self) -> Floats:
+        """All words as the graph of statements takes them: statements look at much the same ones."""
+        return links.dense(self._h, self._part("statements"), "project")
+
     def _seen(self, said: Sequence[Said]) -> tuple[list[Floats], list[NDArray[np.int64]], Floats]:
         """Chances of marks and the words looked at for each statement, and the statements' vectors."""
         arrays = self._part("statements")
@@ -103,7 +108,7 @@ class SecondLook:
             words, role = statement_features.look(said, k, len(self._analysis))
             first, last = (int(np.searchsorted(words, x)) for x in (said[k].first, said[k].last))
             feeds = {
-                "words": links.dense(self._h[words], arrays, "project")[None],
+                "words": self._projected[words][None],
                 "role": role[None].astype(np.int32), "quote": quotes[words][None],
                 "distance": distance_classes(len(words), first, min(last, len(words) - 1), steps)[None],
             }  # fmt: skip
@@ -197,13 +202,12 @@ def _softmax(x: Floats) -> Floats:
 
 def _runs(words: NDArray[np.int64], chances: Floats, least: float = 0.5) -> tuple[tuple[Range, float], ...]:
     """Runs of neighbouring words whose chance passes ``least``, each with its mean chance."""
+    on = np.flatnonzero(chances > least)
+    if not len(on):
+        return ()
+    breaks = np.flatnonzero((np.diff(on) != 1) | (np.diff(words[on]) != 1)) + 1
     out: list[tuple[Range, float]] = []
-    start = -1
-    for n in range(len(words) + 1):
-        on = n < len(words) and chances[n] > least
-        if start >= 0 and (not on or words[n] != words[n - 1] + 1):
-            out.append(((int(words[start]), int(words[n - 1]) + 1), round(float(chances[start:n].mean()), 4)))
-            start = -1
-        if on and start < 0:
-            start = n
+    for run in np.split(on, breaks):
+        span = int(words[run[0]]), int(words[run[-1]]) + 1
+        out.append((span, round(float(chances[run].mean()), 4)))
     return tuple(out)
