@@ -136,7 +136,8 @@ def collate(group: list[Window], s: Settings, rng: np.random.Generator | None) -
         rows.append((row_ids, row_shape, row_quote, first))
     n = next(x for x in LENGTHS if x >= max(len(r[0]) for r in rows))
     w = up(max(len(r[3]) for r in rows), 32)
-    b = max(len(rows), s.batch_pieces // n)
+    # whole batches and half ones: few shapes
+    b = max(len(rows), (s.batch_pieces if 2 * n * len(rows) > s.batch_pieces else s.batch_pieces // 2) // n)
     out = {k: torch.zeros(b, n, dtype=torch.long) for k in ("ids", "shape", "quote")}
     out["mask"] = torch.zeros(b, n, dtype=torch.bool)
     out["first"] = torch.zeros(b, w, dtype=torch.long)

@@ -52,7 +52,7 @@ class Stream:
             found = data.units(self.docs)
         else:
             found = data.windows(self.docs, self.caps, self.cut, rng, self.unit)
-        self.now = data.batches(found, self.s.batch_pieces, rng)
+        self.now = data.batches(found, self.s.batch_pieces // (2 if self.unit == "whole" else 1), rng)
         return next(self.now)
 
 
