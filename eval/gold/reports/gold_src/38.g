@@ -36,7 +36,7 @@ F count thing 9 9 | in {n:nine} {g:pickups} and | by=s3
 F killed person 2 2 | {n:Two} {g:soldiers} and | by=s4; cls=soldier
 F killed person 5 5 | and {n:five} {g:guards} from | by=s4; cls=security_force
 F killed person 4 4 | dead at {n:four}. | by=s5
-F count/present person 100/200 999 | {p:{n:a few hundred} {g:men}}, claimed | op=vague; cls=militant; opt=1
+F count/present person * * | {p:{n:a few hundred} {g:men}}, claimed | op=vague; cls=militant; opt=1
 F money EUR 2000000 2000000 | wanted {p:{n:two million} euros} and | by=s12/s12b/s11; real=planned/hypothetical/ordered/actual
 F released person 11 11 | release of {n:11} {g:prisoners}. | by=s12/s12b/s11; cls=detainee; real=planned/hypothetical/ordered
 F hostage person 2 2 | said {n:two} of {g:its citizens} were | by=s13; cls=foreigner/civilian

@@ -18,8 +18,8 @@ S s17 deny/assert/reject indirect | {s:Mayor Dale Bertolli} {k:said} {c:a rumor 
 S s18 assert indirect | {k:a rumor} that {c:immigration agents were waiting at the hospital} was | who=-; in=s17; opt=1
 S s19 deny/assert direct | “{c:There was no ICE at any hospital today, period},” {s:he} {k:said}. | who=Dale Bertolli; form=pronoun
 S s20 decline indirect | {s:A spokesman for U.S. Immigration and Customs Enforcement} {k:did not return a call seeking comment}. | who=~U.S. Immigration and Customs Enforcement; form=unnamed/named/title
-S s21 assert indirect | {c:the rumor, which started with a Facebook post that has since been taken down, kept people away}, {k:according to} {s:the Rev. Luis Arce}, who | who=Luis Arce; form=named
-S s22 assert indirect | {s:Arce} {k:said} {c:at least a dozen workers had come to him with burned throats rather than see a doctor}. That number {e:could not be confirmed}. | who=Luis Arce; form=named; ev=unverified; basis=own_count
+S s21 assert indirect | {c:the rumor, which started with a Facebook post that has since been taken down, kept people away}, {k:according to} {s:the Rev. Luis Aceves}, who | who=Luis Aceves; form=named
+S s22 assert indirect | {s:Aceves} {k:said} {c:at least a dozen workers had come to him with burned throats rather than see a doctor}. That number {e:could not be confirmed}. | who=Luis Aceves; form=named; ev=unverified; basis=own_count
 S s23 assert indirect | {s:Records reviewed by The Tribune} {k:show} that {c:state inspectors have cited the plant four times since 2016 and fined it $86,400, most of it for failing to maintain valves}. | who=-; form=document; ev=cited/verified/unstated; basis=document
 S s24 decline indirect | {s:A spokeswoman for Cal/OSHA}, which opened an investigation Thursday, {k:would not discuss} {c:the earlier cases}. | who=~Cal/OSHA; form=unnamed/title/named
 S s25 accuse/condemn/assert mixed | {s:State Sen. Monica Delacroix}, a Democrat who represents the area, {k:said} {c:the agency had “let them off for the price of a used car.”} | who=Monica Delacroix; form=named
@@ -92,7 +92,7 @@ T DATE 2021-05 | threatened in {x:May} to
 T TIME/DATE 2021-07-09T19:00/2021-07-09 | at {x:7 p.m. Friday}.
 P location US 36.74 -119.79 | leak at {x:Fresno} cold-storage
 P location US 36.74 -119.79 | southwest {x:Fresno} early
-P location US 36.71 -119.56 | of {x:Sanger}.
+P origin US 36.71 -119.56 | of {x:Sanger}.
 P part_of_name US - - | {x:Fresno} Fire Chief
 P part_of_name US - - | The {x:Fresno County} coroner's
 P part_of_name US - - | to {x:Fresno} Community Hospital
@@ -107,7 +107,7 @@ A person | Ramiro Galindo | Ramiro Galindo | private=1
 A person | Jill Abernathy | hospital spokeswoman Jill Abernathy; Jill Abernathy
 A person | Dale Bertolli | Mayor Dale Bertolli; Dale Bertolli | country=US
 A organisation | U.S. Immigration and Customs Enforcement | U.S. Immigration and Customs Enforcement; ICE | country=US
-A person | Luis Arce | the Rev. Luis Arce; Luis Arce; Arce | private=?
+A person | Luis Aceves | the Rev. Luis Aceves; Luis Aceves; Aceves | private=?
 A organisation | Cal/OSHA | Cal/OSHA; the agency | country=US
 A person | Monica Delacroix | State Sen. Monica Delacroix; Monica Delacroix | country=US
 A organisation | school district | The school district | country=US

@@ -26,7 +26,7 @@ S s25 predict/warn/assert indirect | {k:According to} {s:the Met Office}, {c:win
 S s26 assert indirect | {s:The Beacon} {k:told} in August how {c:Fairclough was fined £12,000 over blocked fire exits at a second hotel, in Morecambe}. | who=Daily Beacon; form=outlet/named
 F killed person 4 4 | HORROR {n:Four} dead
 F injured person 9 9 | {n:Nine} {g:guests} fighting
-F killed person 4 4 | {n:FOUR} {g:people} have | opt=1
+F killed person 4 4 | {n:FOUR} {g:people} have |
 F injured person 9 9 | and {n:nine} are
 F injured person 31 31 | A further {n:31} {g:guests} were | basis=new
 F killed person 2 2 | {n:Two} {g:children}, aged | by=s2; cls=child

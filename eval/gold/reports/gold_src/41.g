@@ -29,7 +29,7 @@ S s28 reject/deny/assert/opine mixed/direct | {c:a claim} {s:Pastor Lubwama} {k:
 S s29 demand indirect | {s:Shadow Education minister Mathias Kigongo} (Kalungu East) {k:tasked} {a:her} to {c:table the inspection report}. | who=Mathias Kigongo; form=named
 S s30 accuse direct | "{c:If the ministry knew, then the ministry has killed these children}," {s:he} {k:charged}. | who=Mathias Kigongo; form=pronoun
 S s31 assert indirect | {c:At least 30 school fires have been registered countrywide since January 2015, up from 19 in the whole of 2014}, {s:police records} {k:show}. | who=-; form=document; basis=document,official_count,data
-S s32 apologise/assert indirect | {s:The President}, in {v:a message} read for him by the Vice President {v:at a prayer service}, {k:condoled} with {c:the families} and | who=Yoweri Museveni; form=title; opt=1
+S s32 apologise/assert indirect | {s:The President}, in {v:a message} read for him by {r:the Vice President} {v:at a prayer service}, {k:condoled} with {c:the families} and | who=Yoweri Museveni; form=title; via=Edward Ssekandi; opt=1
 S s33 order indirect | {s:The President}, in a message read for him by {r:the Vice President} at a prayer service, condoled with the families and {k:directed} {a:the police} to {c:produce a report within 14 days}. | who=Yoweri Museveni; form=title/implied; via=Edward Ssekandi
 F killed person 11 11 | fire: {n:11} {g:pupils} dead | cls=child/civilian
 F killed person 11 11 | {n:Eleven} {g:pupils of St Jude Hill Primary School} in | cls=child/civilian

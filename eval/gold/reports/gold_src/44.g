@@ -38,7 +38,7 @@ S s34 confirm/concede indirect | {s:A fourth officer} {k:pleaded guilty} last ye
 F count/present person 3 3 | saw {n:three} {g:officers} beating | by=s1; cls=police
 F count thing/time/times 40 - | struck {p:at least {n:40} times} in | op=at_least; by=s9
 F duration hour - 1 | in {p:less than {n:an} hour} because | op=less_than; by=s9
-F money FJD 12500 12500 | where {n:$12,500} stolen | by=s9
+F money FJD/dollar 12500 12500 | where {n:$12,500} stolen | by=s9
 F count thing/bruise 63 63 | counted {n:63} {g:separate bruises} on | by=s19
 F count thing/bruise 17 17 | {n:17} of them on | by=s19
 F count/damaged thing/rib 2 2 | that {n:two} of {g:the fractured ribs} had | by=s21
@@ -49,7 +49,7 @@ F count/present person 2 2 | while {n:two} {g:former detainees} give | by=s25; c
 F duration month 20 20 | waited {n:20} months | by=s28
 F duration day 9 9 | withdrew {p:{n:nine} days} later | opt=1
 F share/money percent 50 50 | on {n:half} pay since | opt=1
-F money/price FJD 5000 5000 | of {p:{n:$5,000} each}. | 
+F money/price FJD/dollar 5000 5000 | of {p:{n:$5,000} each}. | 
 F duration month 18 18 | for {n:18} months.
 F duration year - 25 | of {p:{n:25} years}. | op=at_most/exact; opt=1
 F count/present person 5 5 | and {n:five} {g:assessors}, is
@@ -101,10 +101,10 @@ T DURATION P3W | last {x:three weeks}.
 T DATE/DURATION/SET 2020-02-19/P3D | on {x:the third day} of | opt=1
 P* location FJ -18.14 178.44 | Suva
 P part_of_name FJ -18.03 178.55 | at {x:Nausori} Police Station
-A person | Mere Tabua | A police constable; Constable Mere Tabua; Mere Tabua; Ms Tabua; the witness | country=FJ
-A person | Rajesh Naidu | Inspector Rajesh Naidu; Rajesh Naidu; Inspector Naidu; Mr Naidu; Naidu | country=FJ
-A person | Iliesa Vakaloloma | Sergeant Iliesa Vakaloloma; Iliesa Vakaloloma; Sergeant Vakaloloma; Vakaloloma | country=FJ
-A person | Peni Ratubuli | Corporal Peni Ratubuli; Peni Ratubuli | country=FJ
+A person | Mere Tabua | A police constable; Constable Mere Tabua; Mere Tabua; Ms Tabua; the witness | country=FJ; private=?
+A person | Rajesh Naidu | Inspector Rajesh Naidu; Rajesh Naidu; Inspector Naidu; Mr Naidu; Naidu | country=FJ; private=?
+A person | Iliesa Vakaloloma | Sergeant Iliesa Vakaloloma; Iliesa Vakaloloma; Sergeant Vakaloloma; Vakaloloma | country=FJ; private=?
+A person | Peni Ratubuli | Corporal Peni Ratubuli; Peni Ratubuli | country=FJ; private=?
 A person | Josefa Matanisiga | Josefa Matanisiga; Mr Matanisiga; the dead man | country=FJ; private=1
 A person | Unaisi Draunidalo | prosecutor Unaisi Draunidalo; Unaisi Draunidalo | country=FJ
 A organisation | State | The State; the prosecution | country=FJ; alt=prosecution
