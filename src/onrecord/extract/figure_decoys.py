@@ -146,7 +146,8 @@ def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
     value = q.number.value if q.number.value is not None else q.number.high
     before, after = words.at(q.first - 1), words.at(q.last)
     near = [words.at(k) for k in range(q.last, min(q.last + 6, q.sentence[1]))]
-    if (before, words.at(q.start - 2)) == ("of", "age") and q.noun is None:
+    aged = {"age", "aged", "ages"} & set(words.lower[max(q.sentence[0], q.start - 2) : q.start])
+    if aged and q.noun is None and q.kind == "count" and before in ("of", "from", "between", *aged):
         return True
     if before in ("aged", "age", "ages") or (
         q.operator != "exact" and words.at(q.start - 1) in ("aged", "age", "ages")

@@ -42,8 +42,6 @@ def kinds_of(analysis: Analysis, words: Words, q: Quantity, person: bool | None)
         kinds = (*kinds, "force")
     if entry is not None and entry.outcome == "hostage":
         kinds = (*kinds, "hostage")
-    if entry is not None and entry.class_ == "detainee":
-        kinds = (*kinds, "detainee")
     return kinds
 
 
