@@ -31,6 +31,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "reports": ("listing", "List the reports of a record file."),
     "show": ("showing", "Show one line of a record with its words in their context."),
     "search": ("showing", "Find words in reports and statements."),
+    "export": ("exporting", "Write the reports of a record file for other tools."),
     "verify": ("upkeep", "Check every source, text and span of a record file again."),
     "backup": ("upkeep", "Copy a record file, also while others write."),
     "schema": ("upkeep", "Print the JSON Schema of a record."),

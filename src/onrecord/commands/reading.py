@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from onrecord.commands import output
+from onrecord.commands.exporting import FORMS, force_files_option, sink, to_option
 from onrecord.commands.options import manners, private_option, record_option, source_options, take_given, take_limits
 from onrecord.commands.output import Manners, Progress
 from onrecord.commands.proposing import proposal_options, take_proposer
@@ -17,7 +18,6 @@ from onrecord.model.errors import InternalError, SourceError, UsageError
 if TYPE_CHECKING:
     from onrecord.extract.base import Reader
     from onrecord.language.base import Model
-    from onrecord.model.record import Record
     from onrecord.model.source import Source
     from onrecord.pipeline import Precision, Reading
     from onrecord.sources.base import Given, Limits
@@ -27,32 +27,36 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("inputs", nargs=-1, metavar="[FILE|FOLDER|URL|-]...")
 @click.option("--json", "as_json", is_flag=True, help="The record as JSON, one line a report.")
-@click.option("--format", "form", type=click.Choice(["terminal", "json", "md", "html"]), help="How to print.")
+@click.option("--format", "form", type=click.Choice(["terminal", *FORMS]), help="How to print, or what to write.")
+@to_option
+@force_files_option
 @click.option("--no-text", is_flag=True, help="Leave the report's text out of the JSON.")
 @private_option
 @proposal_options
 @source_options
 @manners
 def read(
-    manner: Manners, inputs: tuple[str, ...], as_json: bool, form: str | None, no_text: bool, show_private: bool,
-    strict: bool, **options: Any,
+    manner: Manners, inputs: tuple[str, ...], as_json: bool, form: str | None, to: str | None, force: bool,
+    no_text: bool, show_private: bool, strict: bool, **options: Any,
 ) -> int:  # fmt: skip
     """Read reports and print what they say.
 
     Inputs are files, folders, feeds, URLs, or - for standard input. A URL is fetched, and a model's server is asked
-    where --propose names one; nothing else opens a socket.
+    where --propose names one; nothing else opens a socket. With --to, files are written: for brat a .txt and an .ann
+    a report, for webannotation a page of W3C Web Annotation, for csv a file a kind (without --to: the statements).
 
     \b
     Examples:
       onrecord read report.html
       onrecord read reports/*.txt --date 2022-01-07 --outlet "The Paper" --json
       onrecord read report.html --precision high
+      onrecord read reports/ --format brat --to brat/crisis
       cat report.txt | onrecord read -
       find . -name '*.html' -print0 | onrecord read -0 --json
     """
     shape = form or ("json" if as_json else "terminal")
     tally = Tally(manner, strict)
-    pages: list[Record] = []
+    out = sink(shape, to, manner, show_private=show_private, text=not no_text, force=force)
     progress = Progress(manner, "reports read") if not sys.stdout.isatty() else None
     proposer = take_proposer(options)
     for reading in readings(inputs, options, proposer=proposer):
@@ -60,30 +64,10 @@ def read(
             progress.step()
             progress.clear()
         tally.count(reading)
-        if reading.record is None:
-            continue
-        if shape == "html":
-            pages.append(reading.record)
-        elif shape == "json" or not tally.failed_last:
-            output.write(*_shown(reading.record, shape, manner, no_text, show_private))
-    if shape == "html" and pages:
-        from onrecord.across.situation import situation
-        from onrecord.views.html import page
-
-        output.write(page(situation(pages), pages, show_private=show_private))
+        if reading.record is not None and (shape in ("json", "html") or not tally.failed_last):
+            out.add(reading.record)
+    out.finish()
     return tally.finish()
-
-
-def _shown(record: Record, shape: str, manner: Manners, no_text: bool, show_private: bool) -> tuple[str, ...]:
-    if shape == "json":
-        return (record.to_json(text=not no_text),)
-    if shape == "md":
-        from onrecord.views import markdown
-
-        return (markdown.record(record, show_private=show_private),)
-    from onrecord.views import terminal
-
-    return (terminal.render(record, width=manner.width, color=manner.color, show_private=show_private),)
 
 
 @click.command()

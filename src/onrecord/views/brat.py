@@ -29,6 +29,57 @@ def standoff(record: Record) -> tuple[str, str]:
     return record.text, _Writer(record).written()
 
 
+class Configuration:
+    """The ``annotation.conf`` of a folder: every type, role and value that its ``.ann`` files use."""
+
+    def __init__(self) -> None:
+        self._sections: dict[str, dict[str, dict[str, set[str]]]] = {
+            name: {} for name in ("entities", "relations", "events", "attributes")
+        }
+
+    def add(self, written: str) -> None:
+        """Takes note of the contents of an ``.ann`` file."""
+        kinds: dict[str, str] = {}
+        triggers: set[str] = set()
+        for line in written.splitlines():
+            key, rest = line.split("\t")[:2]
+            words = rest.split()
+            if key[0] == "E":
+                kind, trigger = words[0].split(":")
+                triggers.add(trigger)
+                for role in words[1:]:
+                    self._note("events", kind, role.split(":")[0].rstrip("0123456789") + "*", "<ENTITY>")
+                self._note("events", kind)
+            elif key[0] == "T":
+                kinds[key] = words[0]
+            elif key[0] == "R":
+                for slot in ("Arg1", "Arg2"):
+                    self._note("relations", words[0], slot, "<EVENT>")
+            elif key[0] == "A":
+                self._note("attributes", words[0], "Arg", "<EVENT>" if words[1][0] == "E" else "<ENTITY>")
+                if len(words) > 2:
+                    self._note("attributes", words[0], "Value", words[2])
+        for key, kind in kinds.items():
+            if key not in triggers:
+                self._note("entities", kind)
+
+    def _note(self, section: str, kind: str, slot: str | None = None, value: str = "") -> None:
+        slots = self._sections[section].setdefault(kind, {})
+        if slot is not None:
+            slots.setdefault(slot, set()).add(value)
+
+    def written(self) -> str:
+        """The file's contents."""
+        lines = []
+        for section, kinds in self._sections.items():
+            lines.append(f"[{section}]")
+            for kind, slots in sorted(kinds.items()):
+                told = ", ".join(f"{slot}:{'|'.join(sorted(values))}" for slot, values in sorted(slots.items()))
+                lines.append(f"{kind}\t{told}".rstrip())
+            lines.append("")
+        return "\n".join(lines)
+
+
 class _Writer:
     def __init__(self, record: Record) -> None:
         self._record = record
@@ -82,14 +133,11 @@ class _Writer:
             )
             if spans
         ]
-        trigger = (
-            self._bound("Statement", said.cue) if said.cue else next((k for r, k in parts if r == "Content"), None)
-        )
-        if trigger is None:
+        if not (said.cue or said.content):
             return
-        roles = "".join(f" {role}:{key}" for role, key in parts if key != trigger)
-        kind = "Statement" if said.cue else "Content"
-        event = self._events[said.id] = self._add("E", f"{kind}:{trigger}{roles}")
+        trigger = self._bound("Statement", said.cue or said.content)  # brat has no event without words of its own
+        roles = "".join(f" {role}:{key}" for role, key in parts)
+        event = self._events[said.id] = self._add("E", f"Statement:{trigger}{roles}")
         self._add("A", f"Act {event} {said.act}")
         self._add("A", f"Footing {event} {said.evidence.status}")
         if said.negated:

@@ -59,7 +59,7 @@ def table(
         raise UsageError(f"there is no table of {kind!r}; there are {', '.join(SHEETS)}", code="no-kind")
     sheet = SHEETS[kind]
 
-    def rows() -> Iterator[tuple[Cell, ...]]:
+    def found() -> Iterator[tuple[Cell, ...]]:
         for record in records:
             mask = Mask.of([record], show_private=show_private)
             head = (record.id, record.source.outlet, record.source.published_at)
@@ -69,15 +69,25 @@ def table(
                     continue
                 yield (*head, label, key, *cells)
 
-    return (*_HEAD, *sheet.columns), rows()
+    return (*_HEAD, *sheet.columns), found()
 
 
-def _write(kind: str, records: Iterable[Record], *, guard: bool, show_private: bool, only: Only | None) -> str:
+def rows(
+    kind: str,
+    records: Iterable[Record],
+    *,
+    head: bool = True,
+    guard: bool = True,
+    show_private: bool = False,
+    only: Only | None = None,
+) -> str:
+    """The lines of a kind; without the ``head`` line they go on where others ended."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    columns, rows = table(kind, records, show_private=show_private, only=only)
-    writer.writerow(columns)
-    writer.writerows([cell(c, guard=guard) for c in row] for row in rows)
+    columns, found = table(kind, records, show_private=show_private, only=only)
+    if head:
+        writer.writerow(columns)
+    writer.writerows([cell(c, guard=guard) for c in row] for row in found)
     return out.getvalue()
 
 
@@ -269,39 +279,39 @@ def statements(
     records: Iterable[Record], *, guard: bool = True, show_private: bool = False, only: Only | None = None
 ) -> str:
     """Statements: who says what, how, on what footing, who answers."""
-    return _write("statements", records, guard=guard, show_private=show_private, only=only)
+    return rows("statements", records, guard=guard, show_private=show_private, only=only)
 
 
 def figures(
     records: Iterable[Record], *, guard: bool = True, show_private: bool = False, only: Only | None = None
 ) -> str:
     """Figures: what is counted, its bounds, and who says so."""
-    return _write("figures", records, guard=guard, show_private=show_private, only=only)
+    return rows("figures", records, guard=guard, show_private=show_private, only=only)
 
 
 def events(
     records: Iterable[Record], *, guard: bool = True, show_private: bool = False, only: Only | None = None
 ) -> str:
     """Events: what, who, where, when, and who says so."""
-    return _write("events", records, guard=guard, show_private=show_private, only=only)
+    return rows("events", records, guard=guard, show_private=show_private, only=only)
 
 
 def times(
     records: Iterable[Record], *, guard: bool = True, show_private: bool = False, only: Only | None = None
 ) -> str:
     """Time expressions and their values."""
-    return _write("times", records, guard=guard, show_private=show_private, only=only)
+    return rows("times", records, guard=guard, show_private=show_private, only=only)
 
 
 def places(
     records: Iterable[Record], *, guard: bool = True, show_private: bool = False, only: Only | None = None
 ) -> str:
     """Place mentions and the rows of the gazetteer that they are read as."""
-    return _write("places", records, guard=guard, show_private=show_private, only=only)
+    return rows("places", records, guard=guard, show_private=show_private, only=only)
 
 
 def actors(
     records: Iterable[Record], *, guard: bool = True, show_private: bool = False, only: Only | None = None
 ) -> str:
     """People and bodies of each report."""
-    return _write("actors", records, guard=guard, show_private=show_private, only=only)
+    return rows("actors", records, guard=guard, show_private=show_private, only=only)

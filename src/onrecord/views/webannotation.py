@@ -47,7 +47,7 @@ def _annotation(record: Record, kind: str, item: AnyItem, source: str) -> dict[s
         "motivation": "identifying" if isinstance(item, Place | Actor | Time) else "describing",
         "label": item.label,
         "body": bodies,
-        "target": [_target(record.text, part, span, source) for part, span in parts_of(item)],
+        "target": [_target(record.text, part, span, source) for part, span in parts_of(item)] or [source],
     }
 
 
