@@ -30,6 +30,7 @@ F killed person 4 4 | {n:FOUR} {g:people} have |
 F injured person 9 9 | and {n:nine} are
 F injured person 31 31 | A further {n:31} {g:guests} were | basis=new
 F killed person 2 2 | {n:Two} {g:children}, aged | by=s2; cls=child
+F detained person 1 1 | that {n:a} 27-year-old local {g:man} had | by=s17; cls=detainee/civilian
 F missing person 3 3 | {n:Three} {g:people} are still
 F count person 2 2 | her {n:two} {g:daughters} when | cls=child; opt=1
 F price GBP 89 89 | paid {n:£89} a night | by=s9

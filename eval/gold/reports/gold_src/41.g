@@ -41,6 +41,7 @@ F injured person 1 1 | {n:One} of them slept | by=s14; opt=1
 F injured/present person 23 23 | said {n:23} {g:children} were | by=s16; cls=child
 F injured person 5 5 | {n:five} of them with | by=s16; cls=child
 F share/injured percent 50 - | on {p:more than {n:half} of the body}. | op=more_than; by=s16
+F injured/present person 1 1 | {n:A} 12-year-old {g:pupil} admitted | cls=child; opt=1
 F killed person 2 2 | "{n:Two} may not | by=s17; real=feared/projected/hypothetical
 F killed person 1 1 | evening, {n:one} of the two had | by=s18
 F count thing 7 7 | of {n:seven} {g:others} found | by=s20

@@ -46,7 +46,7 @@ F count/change thing/time/times 11 11 | 911 {n:eleven} {p:times}," | by=s26
 F killed/count person/thing 81 81 | With {n:81} {g:homicides} so
 F killed/count person/thing 52 52 | to {n:52} in the same
 F change/count times 3.6 4.4 | {p:around {n:four} times} the | op=multiple/about
-F killed person 1 1 | them {n:a} 15-year-old {g:boy}, outside | cls=child; opt=1
+F killed person 1 1 | them {n:a} 15-year-old {g:boy}, outside | cls=child; opt=1; opt=1
 F count/none thing/person 0 0 | be {n:no} {g:amnesty} for | op=none; by=s14; opt=1
 L previous | With {new:81} homicides so far this year, compared to {old:52} in | opt=1
 E strike_labour ongoing/happened | {agent:police} {t:stay in barracks} after ~ police officers {t:refused to leave} their ~ The police {t:stoppage} began | begin=2022-03-17

@@ -75,7 +75,7 @@ E power_outage denied | records no {t:interruption}. | by=s24/-; opt=1
 E court_ruling/refusal happened | {agent:Justice Corrigan} {t:rejected} a defence application | begin=2020-02-19
 E court_ruling/ban/censorship happened/ordered | {agent:She} {t:ordered}, however | begin=2020-02-19
 E trial announced/possible | two former {target:detainees} {t:give evidence} on Thursday | by=s25; opt=1
-E threat happened | a text {t:message} {agent:reading} “ | opt=1
+E threat happened | a text {t:message} reading “ | opt=1
 E killing happened | {target:Mr Matanisiga} had {t:died} of | by=s32; opt=1
 E dismissal happened/ongoing | All three {target:accused} have been {t:suspended} on | begin=2018-08
 E acquittal ongoing/happened | are on {t:bail} of |

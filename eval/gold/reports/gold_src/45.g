@@ -31,7 +31,7 @@ F killed person 2 2 | including {n:two} of {g:its staff}, were | by=s1/-; cls=he
 F present person 45 55 | {p:some {n:50} {g:men}} armed | op=about; cls=militant
 F killed person 4 4 | {n:Four} {g:patients who did not answer} were | cls=civilian; by=-/s2
 F rescued/count/present person 11 11 | “{n:Eleven} {g:women} and | by=s5; cls=woman
-F hostage person 1 1 | abducted {n:a} {g:laboratory technician}. | cls=health_worker; opt=1
+F hostage person 1 1 | abducted {n:a} {g:laboratory technician}. | cls=health_worker
 F count/change thing/time/times 2 2 | team {n:twice} alerted
 F distance km/kilometre 7 7 | situated {n:7} kilometres
 F duration hour 5 5 | for {n:five} hours.
