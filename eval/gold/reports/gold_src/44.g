@@ -33,7 +33,7 @@ S s29 assert direct | “{c:He was my only boy},” {s:she} {k:said}. “ | who=
 S s30 assert/accuse direct | {s:she} said. “{c:They gave me back his sandals in a plastic bag.}” | who=Litia Matanisiga; form=pronoun/implied
 S s31 decline indirect | {s:The Police Commissioner} has {k:refused to comment} while | who=~Police Commissioner; form=title
 S s32 announce/assert mixed | In 2018 {s:his office} {k:announced} that {c:Mr Matanisiga had died of “a pre-existing condition”}, | who=Police Commissioner's office; form=title/named
-S s33 retract indirect | {s:his office} announced that Mr Matanisiga had died of “a pre-existing condition”, {c:a statement} {s:it} {k:withdrew} nine days later. | who=Police Commissioner's office; form=pronoun/title; ans=retracts>s32
+S s33 retract indirect | his office announced that Mr Matanisiga had died of “a pre-existing condition”, {c:a statement} {s:it} {k:withdrew} nine days later. | who=Police Commissioner's office; form=pronoun/title; ans=retracts>s32
 S s34 confirm/concede indirect | {s:A fourth officer} {k:pleaded guilty} last year to {c:perverting the course of justice} and | who=-; form=unnamed; opt=1
 F count/present person 3 3 | saw {n:three} {g:officers} beating | by=s1; cls=police
 F count thing/time/times 40 - | struck {p:at least {n:40} times} in | op=at_least; by=s9

@@ -4,7 +4,7 @@ S s3 ask indirect | {s:they} went from bed to bed {k:asking} {a:patients} {c:to 
 S s4 assert/praise direct | “{c:Our colleagues, nurse Dieudonné Lokana and hygienist Esther Mave, died trying to lock the door of the maternity ward},” {k:said} {s:Ilse Vandamme}, head of mission in the DRC. | who=Ilse Vandamme; form=named
 S s5 assert/praise direct | {s:Ilse Vandamme}, head of mission in the DRC. “{c:Eleven women and their newborns are alive because of them.}” | who=Ilse Vandamme; form=named/implied
 S s6 demand indirect | {s:we} {k:call on} {a:those holding him} to {c:release him immediately and without conditions}. | who=Medical Solidarity; form=pronoun/outlet
-S s7 decline/assert indirect | {s:Medical Solidarity} is {k:not in a position to say} {c:who carried out the attack}. | who=Medical Solidarity; form=named/outlet; neg=1
+S s7 decline/assert indirect | {s:Medical Solidarity} is {k:not in a position to say} {c:who carried out the attack}. | who=Medical Solidarity; form=named/outlet
 S s8 accuse/assert indirect | {s:The Congolese army} has {k:attributed} {c:it} to {c:the CODIRA militia}. | who=Congolese army; form=named
 S s9 deny indirect | {s:CODIRA}, {v:in a leaflet} distributed in Bunia on Monday, {k:denied} {c:any involvement} and | who=CODIRA; form=named; ans=denies>s8
 S s10 accuse indirect | {s:CODIRA}, {v:in a leaflet} distributed in Bunia on Monday, denied any involvement and {k:accused} {c:soldiers of having looted the pharmacy}. We have {e:seen no evidence to support that accusation}. | who=CODIRA; form=named/implied; ev=unverified/none_given; ans=disputes>s8?
