@@ -148,8 +148,11 @@ def _by_fate(words: Words, q: Quantity, fate: Fate) -> str | None:
     """People of whom nothing is said but what they did or what befell them."""
     if not fate.told:
         return None
-    if fate.outcome in ("detained", "released"):
+    if fate.outcome == "detained":
         return "detainee"
+    if fate.outcome == "released":
+        near = words.lower[q.reach() : min(q.end + 30, q.sentence[1])]
+        return None if any(w in function("ward") | function("freed") for w in near) else "detainee"
     if fate.outcome != "present" or fate.word is None or q.start <= fate.word < q.end:
         return None
     protests = any(stem in function("protesting") for stem in tables.stems(words.lower[fate.word]))

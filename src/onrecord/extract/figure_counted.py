@@ -49,6 +49,9 @@ def set_noun(analysis: Analysis, words: Words, q: Quantity) -> None:
         )
     ):
         noun = scanned
+    if noun is not None and noun > end and words.lower[noun] in function("harms"):
+        suffers = any(s in function("suffered") for k in range(end, noun) for s in tables.stems(words.lower[k]))
+        noun = None if suffers else noun  # *six sustained injuries*
     if noun is not None and words.lower[noun] == "shot" and q.number.high != 1:
         noun = None  # *six shot at a party*: a participle
     if noun is None and words.lower[end : end + 2] == ("in", "all") and words.at(q.start - 1) == ",":

@@ -57,7 +57,7 @@ def _moved_from(words: Words, readings: list[Reading], figures: list[Figure], n:
     if q.moved_from or q.kind != "count" or readings[n].outcome not in PERSONAL or readings[n].whole is not None:
         return None
     moved = measured.measured(words, q, readings[n].around.left)
-    if moved is None or moved[0] not in _MOVES or words.at(q.start - 1) not in ("to", "at", "from") or q.new:
+    if moved is None or moved[0] not in _MOVES or words.at(q.start - 1) not in ("to", "at") or q.new:
         return None
     if n + 1 < len(readings) and words.at(readings[n + 1].quantity.start - 1) == "from":
         later = readings[n + 1]

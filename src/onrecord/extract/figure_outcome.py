@@ -124,7 +124,9 @@ def _beside(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fate
             tells = words.lower[k] in NOMINAL or words.lower[k].endswith(("ed", "en"))
             found = word_outcome(words, k, "be", kinds) or word_outcome(words, k, "obj", kinds) if tells else None
             if found is not None:
-                return Fate(found, k, True)
+                done = _governed(analysis, words, q, kinds) if not q.inner else None
+                changed = done is not None and done.outcome in ("killed", "released", "rescued")
+                return done if changed else Fate(found, k, True)  # *rescued 31 kidnapped herders*
     k, stop = max(q.end, q.last), q.sentence[1]
     while k < stop and words.lower[k].endswith("ly") and state_at(words, k, kinds) is None:
         k += 1

@@ -214,7 +214,7 @@ def moves(words: Words, q: Quantity) -> bool:
     if words.at(q.start - 1) != "from" and words.at(q.start - 2) != "from":
         return False
     change = [tables.verbs(kind) for kind in ("up", "down", "change_noun", "revise")]
-    for k in range(q.start - 2, max(q.sentence[0], q.start - 9) - 1, -1):
+    for k in range(q.start - 2, max(q.sentence[0], q.start - 14) - 1, -1):
         if any(stem in kind for stem in tables.stems(words.lower[k]) for kind in change):
             q.moved_from = True
             return True

@@ -24,6 +24,7 @@ from onrecord.extract.figure_phrases import quantities, share_moved
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_read import carried, settle, wanted
 from onrecord.extract.figure_reading import Reading
+from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Number, Words, plain
 from onrecord.language.analysis import Analysis
 from onrecord.model.items import Category, Figure, Statement
@@ -108,10 +109,15 @@ def _one_more(words: Words, q: Quantity, before: list[Quantity]) -> bool:
     *killed two of the raiders and captured a third* is made a count of one; of *two volunteers …; a third said* it is
     told that nothing is to be read (False).
     """
-    if q.number.kind != "share" or words.lower[q.first] != "a" or words.at(q.last) not in _CLOSERS:
+    if q.number.kind != "share" or words.lower[q.first] != "a" or not q.number.value:
         return True
     counts = [b for b in before if b.kind == "count" and b.sentence == q.sentence]
-    if not counts:
+    nth = round(100 / q.number.value)
+    if any(b.number.value == nth - 1 for b in counts) and words.at(q.last) in function("be") | {"had", "has"}:
+        one = Decimal(1)  # *two were killed and a third was hurt*
+        q.number, q.kind, q.unit, q.unit_outcome = Number(q.first, q.last, one, one, one), "count", None, "count"
+        return True
+    if words.at(q.last) not in _CLOSERS or not counts:
         return True
     if figure_fate.word_outcome(words, q.start - 1, "obj", ("any", "person")) is not None:
         one = Decimal(1)
