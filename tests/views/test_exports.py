@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 import re
+import subprocess
 import sys
+from csv import reader as csv_reader
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -13,7 +18,8 @@ import pytest
 
 from onrecord.model.errors import UsageError
 from onrecord.model.walk import items_of
-from onrecord.views import brat, webannotation
+from onrecord.views import brat, csv, webannotation
+from onrecord.views.frame import frame
 from onrecord.views.marks import parts_of
 from tests.views.sample import agency, private
 
@@ -67,6 +73,43 @@ def test_a_frame_is_made_by_the_library_that_is_there(monkeypatch: pytest.Monkey
     assert agency().to_frame(library="polars")[0] == "polars"
     with pytest.raises(UsageError):
         agency().to_frame("verdicts")
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+def test_a_frame_of_each_kind_holds_the_rows_of_the_csv(library: str) -> None:
+    """With the library itself, where it is installed; a kind without items has its columns all the same."""
+    pytest.importorskip(library)
+    record = agency()
+    for kind in ("statements", "figures", "events", "times", "places", "actors"):
+        made = record.to_frame(kind, library=library)
+        rows = list(csv_reader(io.StringIO(getattr(csv, kind)([record]))))
+        assert list(made.columns) == rows[0]
+        assert list(made["label"]) == [row[rows[0].index("label")] for row in rows[1:]]
+        assert frame(kind, [], library=library).shape == (0, len(rows[0]))
+    assert list(record.to_frame("figures", library=library)["low"])[:3] == [20000.0, 26.0, 18.0]
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+def test_no_library_is_imported_before_a_frame_is_asked_for(tmp_path: Path, library: str) -> None:
+    """In a process of its own, in which both can be imported: reading the record imports neither, asking only one."""
+    for name in ("pandas", "polars"):
+        (tmp_path / f"{name}.py").write_text("class DataFrame(dict):\n    pass\n", encoding="utf-8")
+    (tmp_path / "record.json").write_text(agency().to_json(), encoding="utf-8")
+    code = f"""
+import sys
+import onrecord
+from onrecord.model.codec import decode
+from onrecord.views import csv, html, terminal
+record = decode(open({str(tmp_path / "record.json")!r}, encoding="utf-8").read())
+csv.statements([record])
+print(*sorted({{"pandas", "polars"}} & set(sys.modules)))
+made = record.to_frame("statements", library={library!r})
+print(*sorted({{"pandas", "polars"}} & set(sys.modules)))
+print(len(made["label"]))
+"""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    assert done.stdout.splitlines() == ["", library, str(len(agency().statements))]
 
 
 def test_a_frame_without_a_library_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
