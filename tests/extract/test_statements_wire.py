@@ -151,6 +151,8 @@ def test_a_paragraph_that_runs_on_belongs_to_the_tag_behind() -> None:
                        ("the health minister", "all had died")]),
         ("investigation_found", [("An investigation by the bank", "the exchange house did not adhere to the rules")]),
         ("bracket_kept", [("Obi", "(For example) the drummers, bringing young men aboard")]),
+        ("absolute_with", [("Tamaki Tera", "they are a hangover from the war")]),
+        ("says_in_analysis", [("the Fund", "The rise in debt limits the room of the states to face bad years")]),
         ("asked_if", [("He", "if the water was safe")]),
         ("claims_leader", [("A man", "he was the gang's leader"), ("A man", "any child had been hurt")]),
         ("told_by_guards", [("the guards", "the road was mined")]),
@@ -177,7 +179,7 @@ def test_who_said_what(name: str, told: list[tuple[str, str]]) -> None:
     [
         "airline_offers", "arrival_confirms", "guests_welcomed", "weighed", "wants_no_name", "she_found",
         "goal_conceded", "answered_phone", "banner_reads", "rebels_held", "denied_help", "their_injuries",
-        "can_call", "post_from_where", "some_might_say", "poem_read",
+        "can_call", "post_from_where", "some_might_say", "poem_read", "worth_mentioning", "was_committed",
     ],
 )  # fmt: skip
 def test_deeds_and_thoughts_are_no_statements(name: str) -> None:
@@ -237,7 +239,7 @@ def test_a_tag_in_a_relative_clause_takes_up_the_subject() -> None:
     assert speakers["said"] == speakers["praised"] == "envoy"
 
 
-@pytest.mark.parametrize(("name", "act"), [("crush_you", "threaten"), ("beware", "warn")])
-def test_words_in_marks_threaten_and_warn(name: str, act: str) -> None:
-    """What quoted words do where the words leave no doubt."""
+@pytest.mark.parametrize(("name", "act"), [("crush_you", "threaten"), ("beware", "warn"), ("would_be_good", "opine")])
+def test_words_tell_what_is_done_by_them(name: str, act: str) -> None:
+    """The act of a neutral cue, where the words leave no doubt."""
     assert [s.act for s in statements(name)] == [act]

@@ -91,6 +91,23 @@ def _from_content(view: Clauses, draft: Draft) -> str:
         return draft.act
     if a.lemmas[root] in ("like", "rather", "prefer"):
         return "demand" if a.lemmas[root] == "like" else draft.act
+    ahead = _ahead(view, draft, root, auxiliaries)
+    if ahead is not None:
+        return ahead
+    if "must" in auxiliaries and draft.act in ("assert", "opine") and draft.quoted is False:
+        return "demand"
+    if auxiliaries & words.phrases("modal_opinion"):
+        return "opine"
+    return draft.act
+
+
+def _ahead(view: Clauses, draft: Draft, root: int, auxiliaries: set[str]) -> str | None:
+    """*it would be good*, *we will crush you*, *we will pay*, *it will rain*: opinions, threats, promises, guesses."""
+    a = view.analysis
+    subject = a.child(root, "nsubj")
+    dummy = a.child(root, "nsubj", "expl")
+    if "would" in auxiliaries and a.upos[root] == "ADJ" and dummy is not None and a.lower(dummy) == "it":
+        return "opine"  # it would be good to see the map
     if auxiliaries & words.phrases("future") and not auxiliaries & {"have"}:
         harms = a.lemmas[root] in words.phrases("threats") and subject is not None and not view.is_negated(root)
         if harms and draft.quoted and (a.lower(subject or 0) in ("i", "we") or a.lower(subject or 0) == "you"):
@@ -105,11 +122,7 @@ def _from_content(view: Clauses, draft: Draft) -> str:
             if own and a.upos[root] == "VERB" and not view.is_negated(root)
             else ("predict" if not own else draft.act)
         )
-    if "must" in auxiliaries and draft.act in ("assert", "opine") and draft.quoted is False:
-        return "demand"
-    if auxiliaries & words.phrases("modal_opinion"):
-        return "opine"
-    return draft.act
+    return None
 
 
 def _of_words(view: Clauses, draft: Draft) -> bool:

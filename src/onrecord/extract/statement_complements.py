@@ -56,8 +56,9 @@ def clause(view: Clauses, verb: int, cue: Cue) -> Shape | None:
                     first = verb + 1 if a.lower(verb + 1) == "that" else max(first - 1, verb + 1)
                 return Shape("clause", [(first, last)], addressee=told)
             pieces = [(first, min(last, start))]
-            if last > verb + 1 and any(a.upos[w] == "VERB" for w in range(verb + 1, last)):
-                pieces.append((verb + 1, last))
+            rest = next((w + 1 for w in range(verb + 1, min(verb + 12, last)) if a.lower(w) == ","), last)
+            if any(a.upos[w] == "VERB" for w in range(rest, last)):
+                pieces.append((rest, last))
             return Shape("clause", pieces)
     found = _asked(view, verb, cue, high) or _inserted(view, verb, start, low, high)
     if found:

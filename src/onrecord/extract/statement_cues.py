@@ -285,6 +285,11 @@ def _other_sense(view: Clauses, verb: int, last: int) -> bool:
     a = view.analysis
     if a.lemmas[verb] == "answer" and any(a.lemmas[w] in _RUNG for w in range(verb + 1, min(verb + 4, last))):
         return True  # answered the telephone
+    if a.xpos[verb] == "VBG" and a.heads[verb] >= 0 and a.lemmas[a.heads[verb]] in ("worth", "worthy"):
+        return True  # it is worth mentioning that
+    state = a.lemmas[verb] == "commit" and any(a.lemmas[c] == "be" for c in a.children(verb) if c < verb)
+    if state and a.child(verb, "obj") is None:
+        return True  # was committed to
     if a.lemmas[verb] in ("consider", "hold") and a.lower(min(verb + 1, len(a) - 1)) != "that":
         return True  # considered whether to leave, considers him a friend: thought, not said
     # speaking of the dam, the mayor said ...

@@ -222,7 +222,8 @@ def _infinitive(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | N
         last = before_which(view, c, last)
         if last < high and a.lower(last) in ("unless", "if", "until"):
             last = high
-        return Shape("inf", [(first, last)], addressee=a.child(verb, "obj", "iobj"))
+        told = a.child(verb, "obj", "iobj")
+        return Shape("inf", [(first, last)], addressee=told if view.can_speak(told) else None)
     return None
 
 

@@ -28,6 +28,7 @@ class Speakers:
         self._mentions = mentions
         self._starts = [m[0] for m in mentions]
         self._actors = found.actors
+        self._by_id = {a.id: a for a in found.actors}
         self._widest = max((m[1] - m[0] for m in mentions), default=0)
         self._places = {p.span.start: p for p in found.places}
 
@@ -74,7 +75,7 @@ class Speakers:
         """*I told them*, *we told them* in somebody's words: *I* is the person who says so, *we* the body that does."""
         if inner is None or inner.actor is not None or not inner.mention or outer is None or outer.actor is None:
             return inner
-        actor = next(a for a in self._actors if a.id == outer.actor)
+        actor = self._by_id[outer.actor]
         kinds = {"i": ("person", "role"), "we": ("organisation", "group", "country")}
         if actor.kind not in kinds.get(inner.mention[0].text.lower(), ()):
             return inner

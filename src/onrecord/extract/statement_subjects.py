@@ -37,6 +37,9 @@ def _subject(view: Clauses, verb: int, depth: int) -> int | None:
     beside = _beside(view, verb)
     if beside is not None:
         return beside
+    absolute = _absolute(view, verb)
+    if absolute is not None:
+        return absolute
     shared = _participle(view, verb) or odd_conjunct(view, verb)
     if shared is not None:
         return _subject(view, shared, depth + 1)
@@ -241,7 +244,7 @@ def _reports(view: Clauses, word: int) -> bool:
 def _participle(view: Clauses, verb: int) -> int | None:
     """*..., saying*: the cue right before it in the clause has the speaker, whatever the parse hangs it on."""
     a = view.analysis
-    if a.xpos[verb] != "VBG" or verb < 2 or a.lower(verb - 1) != ",":
+    if a.xpos[verb] != "VBG" or verb < 2 or a.lower(verb - 1) != "," or a.child(verb, "nsubj") is not None:
         return None
     low, head = view.around(verb)[0], a.heads[verb]
     tag = next((w for w in range(verb - 2, max(low, verb - 16), -1) if a.upos[w] == "VERB"), None)
@@ -262,6 +265,21 @@ def _participle(view: Clauses, verb: int) -> int | None:
             if inside and deed and own is not None and a.upos[own] != "PRON" and view.can_speak(own):
                 return None  # said the union had left, demanding talks: the union demands
             return above if inside else _outer_voice(view, w, low)
+    return None
+
+
+def _absolute(view: Clauses, verb: int) -> int | None:
+    """*..., with Ana Ruiz, a spokeswoman, saying ...*: the one behind *with* says it."""
+    a = view.analysis
+    if a.xpos[verb] != "VBG" or verb < 4:
+        return None
+    low = view.around(verb)[0]
+    for w in range(verb - 1, max(low, verb - 25), -1):
+        if a.upos[w] in ("VERB", "AUX"):
+            return None
+        head = a.heads[w]
+        if a.lower(w) == "with" and a.lower(w - 1) == "," and w < head < verb and view.can_speak(head):
+            return head if a.upos[head] in ("NOUN", "PROPN") else None
     return None
 
 
