@@ -44,8 +44,8 @@ TEXTS = (
     '"pure invention". It said its guns had been silent since Friday. A nurse who would not give her name said 14 '
     "children had been brought to her ward; the ministry put the number at three.",
     "FLOODS CUT OFF THE SOUTH\nMore than 40,000 people have left their homes, according to the relief agency. Its "
-    "head, Tomas Arce, warned that the dam might fail. The governor later said that it would hold. He apologised for the "
-    "late warning, but refused to say who had given the order.",
+    "head, Tomas Arce, warned that the dam might fail. The governor later said that it would hold. He apologised for "
+    "the late warning, but refused to say who had given the order.",
     "The union will strike from Thursday unless wages rise, its leader said in a letter seen by this paper. The "
     "company has confirmed talks. Neither side would comment on the dates.",
     "Police probably fired first, a lawyer for the families said. The police say they did not.",
