@@ -100,7 +100,8 @@ def _class_in(analysis: Analysis, words: Words, first: int, noun: int) -> str | 
     if entry is not None and (entry.class_ is not None or (entry.kind == "thing" and not general)):
         return entry.class_
     for k in range(noun - 1, first - 1, -1):
-        known = noun_entry(analysis, words, k) if words.lower[k] not in _IDLE else None
+        idle = words.lower[k] in _IDLE or words.lower[k].endswith(("ed", "ing"))  # *suspected* is no suspect
+        known = noun_entry(analysis, words, k) if not idle else None
         if known is not None and known.class_ is not None and known.kind == "person":
             return known.class_
     return "woman" if any(w in function("female") for w in beside) else None

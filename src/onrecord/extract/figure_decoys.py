@@ -75,7 +75,11 @@ def decoy(analysis: Analysis, words: Words, q: Quantity, marks: Marks, label_end
 
 
 def _dated(q: Quantity, marks: Marks) -> bool:
-    return all(marks.dated[k] for first, last in q.parts for k in range(first, last)) and q.noun is None
+    return (
+        all(marks.dated[k] for first, last in q.parts for k in range(first, last))
+        and q.noun is None
+        and not q.partitive
+    )
 
 
 def _glued(words: Words, q: Quantity) -> bool:
@@ -158,7 +162,8 @@ def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
     if value is None or value > 115 or q.kind != "count":
         return False
     if q.operator in ("less_than", "more_than") and q.noun is None and q.start > q.sentence[0]:
-        band = noun_entry(analysis, words, q.start - 1)
+        told = q.start - 1 - (words.at(q.start - 1) in function("be"))
+        band = noun_entry(analysis, words, told)
         if (band is not None and band.kind == "person") or words.at(q.start - 1) in ("anyone", "those"):
             return True
     band = noun_entry(analysis, words, q.first - 2) if q.first - 2 >= q.sentence[0] else None
@@ -173,6 +178,8 @@ def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
         return words.at(q.last + 3) == "old"
     if before == "at" and after in ("he", "she", "i") and value >= 12:
         return True
+    if q.partitive and words.at(q.last + 1) in function("pronoun_of"):
+        return False  # *since 3 March, 29 of them*
     if before in (",", "(") and after in _CLOSERS - {""} | {"of", "and", "who"} and q.first - 2 >= q.sentence[0]:
         k = q.first - 2
         while k - 2 >= q.sentence[0] and words.lower[k - 1] in HYPHENS and words.glued(k):

@@ -12,6 +12,7 @@ from onrecord.extract.figure_fate import PERSONAL
 from onrecord.extract.figure_nouns import NOMINAL
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_reading import Reading
+from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
 from onrecord.model.items import Figure, Link
 
@@ -27,7 +28,30 @@ def previous(words: Words, readings: list[Reading], figures: list[Figure]) -> li
         at = _moved_from(words, readings, figures, n)
         if at is not None:
             made[n] = msgspec.structs.replace(made[n], previous=figures[at].id)
+        newer = _outdated(words, readings, n)
+        if newer is not None:
+            made[newer] = msgspec.structs.replace(made[newer], previous=figures[n].id)
     return made
+
+
+def _of_these(words: Words, q: Quantity) -> bool:
+    """*Of the dead, 22 were women*: a part, whatever its whole."""
+    near = words.lower[max(q.sentence[0], q.start - 5) : q.start]
+    return near[-1:] == (",",) and "of" in near and ("the" in near or "those" in near)
+
+
+def _outdated(words: Words, readings: list[Reading], n: int) -> int | None:
+    """The figure that took the place of this one: *34 died, … revising an earlier toll of 19*."""
+    q = readings[n].quantity
+    near = words.lower[max(q.sentence[0], q.start - 4) : q.start]
+    if near[-1:] != ("of",) or function("frame").isdisjoint(near) or function("outdated").isdisjoint(near):
+        return None
+    near_by: list[int] = [*range(n - 1, max(-1, n - 4), -1), n + 1]
+    for k in near_by:
+        same = k < len(readings) and readings[k].quantity.sentence == q.sentence
+        if same and readings[k].outcome == readings[n].outcome and readings[k].quantity.kind == q.kind:
+            return k
+    return None
 
 
 def _corrected(words: Words, q: Quantity) -> bool:
@@ -72,6 +96,8 @@ def _last_like(words: Words, readings: list[Reading], figures: list[Figure], n: 
     for k in range(n - 1, max(-1, n - 16), -1):
         other = readings[k]
         if other.outcome != readings[n].outcome or other.quantity.kind != "count" or other.whole is not None:
+            continue
+        if _of_these(words, other.quantity) or _outdated(words, readings, k) is not None:
             continue
         if other.quantity.number.value == readings[n].quantity.number.value or figures[k].realis != "actual":
             continue

@@ -63,7 +63,7 @@ def whole_of(
     if not pointed:
         return found, None
     edge = found.quantity.end if found is not None else q.reach(_LOOK_BACK)
-    plural = _plural_between(analysis, words, max(edge, q.start - _LOOK_BACK), q.start, person)
+    plural = _plural_between(analysis, words, max(edge, q.start - _LOOK_BACK), q, person)
     if plural is None:
         return found, None
     same = _counted_as(analysis, words, plural, earlier)
@@ -97,9 +97,12 @@ def _fitting(
     return next(alike, None) or (next(iter(near), None) if person is None else None)
 
 
-def _plural_between(analysis: Analysis, words: Words, start: int, end: int, person: bool | None) -> int | None:
-    """The nearest plural noun between two words that a pronoun can stand for; speakers and owners are passed over."""
-    for k in range(end - 1, start - 1, -1):
+def _plural_between(analysis: Analysis, words: Words, start: int, q: Quantity, person: bool | None) -> int | None:
+    """The nearest plural noun from a word to the quantity that its pronoun can stand for.
+
+    Passed over are speakers, owners, and the subject of the verb that has the quantity as its object.
+    """
+    for k in range(q.start - 1, start - 1, -1):
         word = words.lower[k]
         if word == "those" and words.at(k + 1).endswith(("ed", "en")):
             return k
@@ -112,6 +115,9 @@ def _plural_between(analysis: Analysis, words: Words, start: int, end: int, pers
         if is_person != (person is not False) or words.at(k + 1) in ("'s", "'"):
             continue
         label, head = analysis.labels[k].split(":")[0], analysis.heads[k]
+        case = analysis.child(k, "case")
+        if (label == "nsubj" and head == analysis.heads[q.first]) or (case is not None and words.lower[case] == "by"):
+            continue
         stems = tables.stems(words.lower[head]) if label == "nsubj" and head >= 0 else ()
         if label in _REFERRED and tables.verbs("speech").isdisjoint(stems):
             return k

@@ -110,6 +110,7 @@ def _share_unit(words: Words, this: Quantity, following: Quantity) -> None:
     if (
         bare
         and this.kind in ("money", "percent")
+        and this.number.kind != "share"
         and words.at(following.start - 1) in function("against")
         and following.number.digits
     ):

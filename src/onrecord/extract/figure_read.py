@@ -292,7 +292,7 @@ def wanted(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
         if first == "one" and any(w in ("who", "whose", "whom", "that") for w in words.lower[q.end : told_at]):
             return False
         if first == "one" and r.whole is not None:
-            return words.at(q.start - 1) == ","
+            return words.at(q.start - 1) == "," or (strong and r.fate.word is not None)
         return strong and not (first == "one" and r.outcome == "present")
     lone = q.noun is None and r.whole is None and not r.fate.told and r.source is None and not q.inner
     held = words.at(q.start - 1) == "of" and noun_entry(analysis, words, q.start - 2) is not None
