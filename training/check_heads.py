@@ -3,9 +3,10 @@
     python training/check_heads.py --weights ../onrecord-work/v2.weights --folder src/onrecord/language/weights
 
 Five texts are read by the package.  ``same input`` gives both sides the package's own vectors of the words, so only
-half precision of the matrices is between them (1e-2 at most); ``whole`` lets torch read the pieces too, in fp32, so it
-shows what int8 costs.
-Both are the largest difference of each kind of score.  Ends with 1 where the first passes its bound.
+half precision of the matrices, and int8 layers of the statements' graph, are between them (1e-2 at most); ``whole``
+lets torch read the pieces too, in fp32, so it shows what an int8 encoder costs.
+Both are the largest difference of each kind of score, of edges the share of key words that differ.  The folder must be
+exported from these very weights.  Ends with 1 where the first passes its bound.
 """
 
 from __future__ import annotations
