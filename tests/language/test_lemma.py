@@ -8,7 +8,9 @@ from onrecord.language.lemma import Lemmatiser
 
 KNOWN = {"said|VBD": "say", "buses|NNS": "bus", "fled|VBD": "flead"}
 SCRIPTS = ["L0", "L2", "K0", "L1"]
-WORDS = {w: n for n, w in enumerate(("say", "race", "injure", "stop", "deny", "bus", "fear", "tax", "rac"))}
+WORDS = {
+    w: n for n, w in enumerate(("say", "race", "injure", "stop", "deny", "bus", "fear", "tax", "rac", "fin", "fine"))
+}
 
 
 @pytest.mark.parametrize(
@@ -28,6 +30,9 @@ WORDS = {w: n for n, w in enumerate(("say", "race", "injure", "stop", "deny", "b
         ("defused", "VBD", 1, "defuse"),
         ("fled", "VBD", 0, "flee"),
         ("retook", "VBP", 0, "retake"),
+        ("freed", "VBN", 1, "free"),
+        ("raced", "VBD", 1, "race"),
+        ("fined", "VBN", 1, "fine"),
         ("Esmeraldas", "NNP", 2, "Esmeraldas"),
     ],
 )

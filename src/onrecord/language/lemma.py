@@ -82,6 +82,8 @@ class Lemmatiser:
             irregular = _irregular(xpos).get(form.lower()) or _irregular(other).get(form.lower())
             if irregular is not None:
                 return irregular
+            if form.lower().endswith("eed"):
+                return form.lower()[:-1]  # *freed*, *decreed*
         known = self._known.get(f"{form}|{xpos}")
         if known is None and form[:1].isupper() and not xpos.startswith("NNP"):
             known = self._known.get(f"{form.lower()}|{xpos}")
@@ -94,7 +96,9 @@ class Lemmatiser:
         made = self._made(form, script)
         if not self._ranks or xpos not in _REGULAR:
             return made
-        options = [made, *_regular(form.lower(), xpos)]
+        regular = [o for o in _regular(form.lower(), xpos) if o in self._ranks]
+        # what a script makes may be a word too (*rioted* → *rio*): it counts where an ending leaves it as well
+        options = [made, *regular] if not regular or made.lower() in regular else regular
         best = min(options, key=lambda o: self._ranks.get(o.lower(), len(self._ranks) * 9))
         if best.lower() in self._ranks:
             return best
@@ -127,10 +131,18 @@ def _regular(form: str, xpos: str) -> list[str]:
     for ending, instead in _REGULAR[xpos]:
         if form.endswith(ending) and len(form) > len(ending) + 1:
             stem = form[: -len(ending)]
-            found.append(stem + instead)
+            if instead or ending not in ("ed", "ing") or not _wants_e(stem):
+                found.append(stem + instead)
             if not instead and len(stem) > 2 and stem[-1] == stem[-2]:
                 found.append(stem[:-1])
     return found
+
+
+def _wants_e(stem: str) -> bool:
+    """Whether what *-ed* or *-ing* leaves needs an *e*: a short syllable would have doubled (*fined*: not *fin*)."""
+    vowels = [k for k, c in enumerate(stem) if c in "aeiou"]
+    short = len(vowels) == 1 and vowels[0] == len(stem) - 2 and stem[-1] not in "wxy"
+    return short or stem.endswith("u")
 
 
 def _bare(form: str, xpos: str) -> str | None:
