@@ -138,6 +138,8 @@ def _of_governor(
         return None
     if label not in ("xcomp", "ccomp", "obj", "nsubj", "obl", "nmod", "acl", "csubj", "advcl"):
         return None
+    if label == "obl" and case_of(analysis, node) not in words["governing"]:
+        return None  # *demanded it at the talks*
     lemma = analysis.lemmas[head].lower()
     if label in ("xcomp", "acl", "csubj") and lemma == "be" and analysis.xpos[node] == "VB":
         return "announced"  # *both sides are to withdraw*
