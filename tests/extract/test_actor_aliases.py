@@ -152,7 +152,42 @@ def test_initials_of_offices() -> None:
     """The last words of a title spell it; ranks have three letters and more."""
     assert "DC" in initials_of_office(["Northern", "Deputy", "Commissioner"])
     assert initials_of_office(["Mayor"]) == ()
+    assert "IGP" in initials_of_office(["Inspector", "General", "of", "Police"])
+    assert "TDA" not in initials_of_office(["Director", "of", "Tarn", "Diabetes", "Association"])
     assert [w for w in ("SHO", "KP", "Dr", "MLA") if is_rank(w)] == ["SHO", "MLA"]
+
+
+def test_a_name_behind_a_post_is_no_town() -> None:
+    """*The mayor of Lome, Ayo Bello, left*: whatever type the name was given."""
+    read = analysis(
+        "¶The|DET|2|det mayor|NOUN|9|nsubj of|ADP|4|case Lome|PROPN|2|nmod ~,|PUNCT|6|punct Ayo|PROPN|4|appos"
+        " Bello|PROPN|6|flat ~,|PUNCT|6|punct left|VERB|0|root|leave ~.|PUNCT|9|punct",
+        names=(Name(3, 4, "LOC"), Name(5, 7, "LOC")),
+    )
+    assert of(actors_of(read), "Ayo Bello").kind == "person"
+
+
+def test_who_stands_behind_the_colon_of_a_headline_has_said_it() -> None:
+    """*Town faces ruin: deputy mayor*"""
+    read = analysis(
+        "¶Town|NOUN|2|nsubj faces|VERB|0|root|face ruin|NOUN|2|obj ~:|PUNCT|6|punct deputy|NOUN|6|compound"
+        " mayor|NOUN|2|parataxis",
+        "¶It|PRON|2|nsubj rained|VERB|0|root|rain ~.|PUNCT|2|punct",
+    )
+    assert [w for a in actors_of(read) for w in words(a)] == ["deputy mayor"]
+
+
+def test_a_miner_of_one_name_is_a_company() -> None:
+    """*The miner, Corvex, spoke. The company left.* is one body, though the name looks like a person's."""
+    read = analysis(
+        "¶The|DET|2|det miner|NOUN|6|nsubj ~,|PUNCT|4|punct Corvex|PROPN|2|appos ~,|PUNCT|4|punct"
+        " spoke|VERB|0|root|speak ~.|PUNCT|6|punct",
+        "The|DET|2|det company|NOUN|3|nsubj left|VERB|0|root|leave ~.|PUNCT|3|punct",
+        names=(Name(3, 4, "PERSON"),),
+    )
+    actor = of(actors_of(read), "Corvex")
+    assert actor.kind == "organisation"
+    assert "The company" in words(actor)
 
 
 class _Oracle:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from onrecord.extract.actor_entity import Entity, Mention
 from onrecord.extract.actor_names import body_words
 from onrecord.extract.actor_places import Geography
@@ -35,6 +37,8 @@ _GENERIC = {
 }
 _SIGHT = 8
 """So many sentences back the model may see an actor for a description that the rules tie to nobody."""
+_DEEP = 20
+"""So many clauses and phrases above a word are looked at: deeper ones are a parse gone wrong."""
 _OFFICIAL = frozenset(("government", "ministry", "police", "court", "parliament", "city", "council", "agency"))
 _COLLECTIVE = frozenset(("police", "authorities", "troops", "media", "army"))
 
@@ -106,7 +110,7 @@ class DescriptionJudge:
         read, verb = self.read, subject.clause.governor
         if subject.clause.part != "subject" or read.sentence_of(subject.start) != read.sentence_of(mention.start):
             return False
-        return any(above == verb for above in read.ancestors(mention.head))
+        return verb in islice(read.ancestors(mention.head), _DEEP)
 
     def _is_anyone(self, entity: Entity, mention: Mention) -> bool:
         """*the man* after one *a man* some sentences back may mean another; after *the man … the man* it is he."""
@@ -161,9 +165,11 @@ class DescriptionJudge:
         extra = {w for w in mention.modifiers - known if not countries.by_demonym(w.capitalize())}
         own_set = mention.noun.set if mention.noun else mention.lemma
         if mention.lemma in entity.lemmas:
-            return 3 if not extra or self._is_headline(entity) else 0
+            if not extra or self._is_headline(entity):
+                return 3
+            return 1 if self._is_told_more(entity, mention, own_set) else 0
         if extra:
-            return 0
+            return 1 if self._is_told_more(entity, mention, own_set) else 0
         if any(mention.lemma in body_words(n) for n in entity.names) and mention.kind == entity.kind:
             return 2
         if self._is_above_title(entity, mention):
@@ -173,6 +179,13 @@ class DescriptionJudge:
                 return 0
             return 2 if stands_for(mention.lemma, own_set) else 0
         return self._general(entity, mention, own_set)
+
+    def _is_told_more(self, entity: Entity, mention: Mention, own_set: str) -> bool:
+        """*the mining company* for a named company of which no trade was told before."""
+        if not entity.is_named or entity.kind != "body" or mention.definite != "definite" or mention.owner is not None:
+            return False
+        fits = own_set in entity.sets and own_set not in _OFFICIAL and stands_for(mention.lemma, own_set)
+        return fits and not entity.modifiers and not mention.modifiers & APART
 
     def _is_above_title(self, entity: Entity, mention: Mention) -> bool:
         """*the official* after the named minister, *the officer* after the named captain."""

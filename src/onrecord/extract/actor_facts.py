@@ -191,7 +191,8 @@ class Facts:
             return "group" if entity.plural else "person"
         if entity.kind == "people":
             return "organisation" if entity.sets & {"police", "authorities"} else "group"
-        if entity.kind == "body" and (entity.plural or (entity.lemmas & _MANY and not entity.is_named)):
+        many = entity.plural and self.sector(entity) not in _STATE
+        if entity.kind == "body" and (many or (entity.lemmas & _MANY and not entity.is_named)):
             return "group"
         if entity.kind == "body":
             rebel = self.sector(entity) == "rebel" and not entity.sets & {"company", "charity"}

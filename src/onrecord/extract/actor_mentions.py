@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 
 from onrecord.extract.actor_entity import Definite, Kind, Mention
@@ -171,7 +172,9 @@ class Finder:
         if read.upos[i] not in ("NOUN", "PROPN", "ADJ", "NUM") or (i in self.taken and self._in_name(i)):
             return None
         label = read.labels[i].split(":")[0]
-        if label in ("vocative", "compound", "flat", "goeswith", "fixed") or read.labels[i] in (
+        if label == "vocative" and not self._signs(phrases.left_edge(i), i):
+            return None
+        if label in ("compound", "flat", "goeswith", "fixed") or read.labels[i] in (
             "nmod:unmarked",
             "obl:unmarked",
         ):
@@ -182,6 +185,8 @@ class Finder:
             return None
         start = phrases.left_edge(i)
         clause = phrases.clause(i)
+        if self._signs(start, i):
+            clause = replace(clause, speaks=True)
         plural = is_plural(self.read, i)
         noun = self._reading(i, plural)
         kind: Kind = "thing"
@@ -211,6 +216,13 @@ class Finder:
             modifiers=frozenset() if self._old(i) else self._told(first, i),
             owner=self._owner(i), quoted=phrases.quoted[i], aged=any(self._old(k) for k in range(first, i)),
         )  # fmt: skip
+
+    def _signs(self, start: int, head: int) -> bool:
+        """*Town faces ruin: deputy mayor*: who stands alone behind the colon of a headline has said it."""
+        read = self.read
+        paragraph = read.paragraph_of(head)
+        last = read.paragraphs[paragraph][1]
+        return paragraph < 2 and start > 0 and read.word(start - 1) == ":" and self.phrases.right_edge(head) == last
 
     def _in_name(self, i: int) -> bool:
         name = self.taken[i]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from onrecord.extract.actor_words import body_word, title
 
@@ -54,7 +55,8 @@ def same_person(full: Words, short: Words) -> bool:
     if full == short:
         return True
     if len(short) == 1:
-        return len(short[0]) > 1 and short[0] in full
+        fathers = {b for a, b in pairwise(full) if a in ("bin", "ibn", "bint")}  # "King Salman" is no "Omar bin Salman"
+        return len(short[0]) > 1 and short[0] in full and short[0] not in fathers
     if short[-1] == full[-1] and _fits_first(full[0], short[0]):
         return all(any(_fits_first(f, s) for f in full[1:-1]) for s in short[1:-1])
     if len(full) > 2 and set(short) <= set(full):
@@ -82,9 +84,12 @@ def acronym_of(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def initials_of_office(title_words: Sequence[str]) -> tuple[str, ...]:
-    """The initials under which a title can stand again (*DC* of *Khuzdar Deputy Commissioner*): of its last words."""
-    letters = [w[0].upper() for w in title_words if w[:1].isalpha() and w.lower() not in _SMALL and len(w) > 1]
-    return tuple("".join(letters[k:]) for k in range(len(letters) - 1))
+    """The initials under which a title can stand again: *DC* of *Khuzdar Deputy Commissioner*, *IGP* of *Inspector
+    General of Police*; they begin in the title itself, not in the body that stands behind *of*."""
+    title_end = next((k for k, w in enumerate(title_words) if w.lower() in ("of", "for", "at", "by")), len(title_words))
+    told = [(k, w) for k, w in enumerate(title_words) if w[:1].isalpha() and w.lower() not in _SMALL and len(w) > 1]
+    letters = "".join(w[0].upper() for _, w in told)
+    return tuple(letters[n:] for n, (k, _) in enumerate(told) if k < title_end and len(letters) - n > 1)
 
 
 def is_acronym(word: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from onrecord.extract.actor_words import gender_of_given_name, object_use, title, verb_use
+from onrecord.extract.actor_words import gender_of_given_name, nouns, object_use, title, verb_use
 from onrecord.language.analysis import Analysis, Range
 from onrecord.language.features import INSIDE, quote_states
 
@@ -247,6 +247,19 @@ def is_plural(read: Analysis, i: int) -> bool:
     if "Number=" in feats:
         return "Number=Plur" in feats
     return read.xpos[i] in ("NNS", "NNPS")
+
+
+def is_told_person(read: Analysis, start: int, end: int) -> bool:
+    """Whether a name of two words and more stands behind a post: *the mayor of Lome, Ayo Bello, asked*."""
+    if end - start < 2 or start < 3 or end >= len(read) or read.word(start - 1) != "," or read.word(end) != ",":
+        return False
+    for i in range(start - 2, max(start - 9, -1), -1):
+        readings = nouns(read.lemmas[i])
+        if read.upos[i] == "NOUN" and readings:
+            return readings[0].kind == "person" and readings[0].public is True and i < start - 2
+        if not (read.word(i)[:1].isupper() or read.lower(i) in ("of", "for", "in", "the")):
+            return False
+    return False
 
 
 def is_aged(read: Analysis, end: int) -> bool:

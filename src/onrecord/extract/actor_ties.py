@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.extract.actor_entity import Mention
 from onrecord.extract.actor_names import initials_of_office
-from onrecord.extract.actor_words import body_word
+from onrecord.extract.actor_words import Noun, body_word, gender_of_given_name, nouns
 from onrecord.language.analysis import Analysis
 
 _NAMING = frozenset(("call", "name", "know", "identify", "style", "dub", "give"))
@@ -90,6 +90,11 @@ def _mended(read: Analysis, a: Mention, b: Mention) -> tuple[Mention, Mention]:
     name, told = (a, b) if a.form == "name" else (b, a)
     if name.form != "name" or told.form != "description" or name.titles or name.noun is not None:
         return a, b
+    trade = _as_body(read, name, told)
+    if trade is not None:
+        told.kind, told.gender, told.noun = "body", "n", trade
+        name.kind, name.gender = "body", "n"
+        return a, b
     if name.kind == "person" and told.kind == "body" and told.definite in ("definite", "indefinite", "owned"):
         name.kind, name.gender = "body", "n"
     elif name.kind in ("body", "thing") and told.kind == "person" and not told.plural and not _is_of_trade(told):
@@ -97,6 +102,15 @@ def _mended(read: Analysis, a: Mention, b: Mention) -> tuple[Mention, Mention]:
         if len(words) <= 3 and not any(body_word(w) for w in words) and not any(w.isupper() for w in words):
             name.kind, name.gender = "person", told.gender
     return a, b
+
+
+def _as_body(read: Analysis, name: Mention, told: Mention) -> Noun | None:
+    """The reading of *the miner*, *the broadcaster* as a body, where the name beside it is no person's full name."""
+    if told.kind != "person" or told.plural or told.definite != "definite" or name.name[1] - name.name[0] > 1:
+        return None
+    if name.kind == "person" and gender_of_given_name(read.word(name.name[0])) != "-":
+        return None
+    return next((n for n in nouns(told.lemma) if n.kind == "body"), None)
 
 
 def _is_of_trade(told: Mention) -> bool:

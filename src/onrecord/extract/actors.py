@@ -8,7 +8,7 @@ from onrecord.extract.actor_documents import lend_voices
 from onrecord.extract.actor_entity import Entity, Mention
 from onrecord.extract.actor_facts import Facts
 from onrecord.extract.actor_mentions import Finder
-from onrecord.extract.actor_phrases import Phrases, is_aged
+from onrecord.extract.actor_phrases import Phrases, is_aged, is_told_person
 from onrecord.extract.actor_places import Geography
 from onrecord.extract.actor_ties import tie
 from onrecord.extract.actor_words import metonym
@@ -58,6 +58,9 @@ def _read_places(mentions: list[Mention], phrases: Phrases, places: Geography) -
             seat = metonym(name)
             if seat is not None and (seat.home is None or seat.home != places.main):
                 state, mention.stands_for = seat.country, seat.body
+            known = place is not None and place.resolved is not None
+            if mention.kind == "place" and not known and is_told_person(phrases.analysis, *mention.name):
+                mention.kind, mention.gender = "person", "-"
             aged = mention.kind == "person" and is_aged(phrases.analysis, mention.name[1])
             located = not aged and place is not None and place.resolved is not None and place.role != "part_of_name"
             if mention.kind == "place" or located or seat or (state and mention.kind != "person"):

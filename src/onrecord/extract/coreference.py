@@ -90,15 +90,15 @@ class Resolver:
             self._settle(owner)
 
     def _known(self, group: list[Mention]) -> Entity | None:
-        if len(group) == 1:
-            found = self._by_office(group[0])
-            if found:
-                return found
         for mention in group:
             if mention.form == "name":
                 found = self.names.choose(mention, self.recent)
                 if found:
                     return self._with_kin(found, mention)
+        if len(group) == 1:
+            found = self._by_office(group[0])
+            if found:
+                return found
         for mention in group:
             if mention.form == "name" and mention.noun is not None and mention.kind in ("person", "body"):
                 found = self.newcomers.of_office(mention, self.recent)
