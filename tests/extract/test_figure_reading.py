@@ -227,3 +227,34 @@ def test_the_verb_of_a_sum_may_be_its_operator() -> None:
         "Losses|NOUN|3|nsubj could|AUX|3|aux top|VERB|0|root $|SYM|3|obj ~200,000|NUM|4|nummod ~.|PUNCT|3|punct"
     )
     assert [(f.low, f.high, f.realis) for f in found.figures] == [("200000", None, "projected")]
+
+
+def test_a_third_after_two_is_one_more() -> None:
+    assert fates(read("Two clerks were killed and a third was hurt.")) == [("2", "2", "killed"), ("1", "1", "injured")]
+
+
+def test_the_old_count_is_previous_to_the_new() -> None:
+    found = read("At least 34 people died, officials said, revising an earlier toll of 19.")
+    new, old = found.figures
+    assert (new.previous, old.previous) == (old.id, None)
+    seats = read("The party won 45 of the 113 seats, up from 29.")
+    assert [f.previous for f in seats.figures] == [seats.figures[2].id, None, None]
+
+
+def test_owned_wholes_are_of_their_noun() -> None:
+    found = read("As many as 22 of the province's 34 districts are affected.")
+    assert [(f.high, f.unit, f.outcome) for f in found.figures] == [("22", "thing", "count"), ("34", "thing", "count")]
+
+
+def test_room_for_people_is_no_fate() -> None:
+    assert fates(read("Four inmates were killed. The jail was built for 600."))[-1] == ("600", "600", "count")
+
+
+def test_a_count_after_a_date_is_a_count() -> None:
+    found = read("Cholera has caused 47 deaths since 3 March, 29 of them in Beira.")
+    assert fates(found)[-1] == ("29", "29", "killed")
+
+
+@pytest.mark.parametrize("text", ["They are between the ages of 20 and 22.", "The pupils are under 15."])
+def test_bands_of_age_are_no_counts(text: str) -> None:
+    assert not read(text).figures

@@ -104,7 +104,8 @@ def _partitive(analysis: Analysis, words: Words, q: Quantity, of: int) -> None:
         k = inner.end
     noun = scan_noun(analysis, words, k, stop)
     while noun is not None and words.at(noun + 1) == "'s":
-        noun = scan_noun(analysis, words, noun + 2, stop)
+        owned = read_number(words, noun + 2, stop) if noun + 2 < stop else None
+        noun = scan_noun(analysis, words, owned.end if owned is not None else noun + 2, stop)
     if noun is not None:
         q.noun = noun
         q.end = noun + 1 if inner is None else q.end

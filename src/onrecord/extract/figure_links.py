@@ -8,6 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from onrecord.extract import figure_measured as measured
+from onrecord.extract import figure_tables as tables
 from onrecord.extract.figure_fate import PERSONAL
 from onrecord.extract.figure_nouns import NOMINAL
 from onrecord.extract.figure_quantity import Quantity
@@ -40,11 +41,17 @@ def _of_these(words: Words, q: Quantity) -> bool:
     return near[-1:] == (",",) and "of" in near and ("the" in near or "those" in near)
 
 
+def _stems(near: tuple[str, ...]) -> list[str]:
+    return [s for w in near for s in tables.stems(w)]
+
+
 def _outdated(words: Words, readings: list[Reading], n: int) -> int | None:
     """The figure that took the place of this one: *34 died, … revising an earlier toll of 19*."""
     q = readings[n].quantity
     near = words.lower[max(q.sentence[0], q.start - 4) : q.start]
-    if near[-1:] != ("of",) or function("frame").isdisjoint(near) or function("outdated").isdisjoint(near):
+    moved = near[-1:] == ("from",) and any(s in tables.verbs("up") | tables.verbs("down") for s in _stems(near))
+    old = near[-1:] == ("of",) and not function("outdated").isdisjoint(near)
+    if not (moved or old) or function("frame").isdisjoint(near):
         return None
     near_by: list[int] = [*range(n - 1, max(-1, n - 4), -1), n + 1]
     for k in near_by:
@@ -74,10 +81,13 @@ def _moved_from(words: Words, readings: list[Reading], figures: list[Figure], n:
         after = readings[n + 1].quantity
         if after.kind == q.kind and words.at(after.start - 1) == "from" and after.start - q.end <= 3:
             return n + 1
-    if n + 1 < len(readings) and readings[n + 1].quantity.sentence == q.sentence:
-        start = readings[n + 1].quantity.start
+    next_to = n + 1
+    if next_to < len(readings) and readings[next_to].quantity.inner and readings[next_to].quantity.end == q.end:
+        next_to += 1  # *45 of the 113 seats, up from 29*
+    if next_to < len(readings) and readings[next_to].quantity.sentence == q.sentence and not q.inner:
+        start = readings[next_to].quantity.start
         if words.at(start - 1) == "from" and words.at(start - 2) in ("up", "down") and start - q.end <= 14:
-            return n + 1
+            return next_to
     if q.moved_from or q.kind != "count" or readings[n].outcome not in PERSONAL or readings[n].whole is not None:
         return None
     moved = measured.measured(words, q, readings[n].around.left)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from onrecord.extract import figure_tables as tables
-from onrecord.extract.figure_nouns import word_entry
+from onrecord.extract.figure_nouns import past_age, word_entry
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.numbers import Number, Words, read_number
 from onrecord.language.analysis import Range
@@ -63,6 +63,7 @@ def _member(words: Words, i: int, stop: int, openers: frozenset[str]) -> tuple[i
         if number is not None and (number.value is None or number.kind not in ("exact", "pair")):
             return None
         k = number.end if number is not None else k
+    k = past_age(words, k, stop)
     for end in range(k, min(k + 3, stop)):
         if not words.lower[end].isalpha():
             return None

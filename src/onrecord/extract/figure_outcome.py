@@ -143,6 +143,13 @@ def _beside(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fate
     for role in ("be", "obj"):
         found = word_outcome(words, k, role, kinds)
         if found is not None and not word_outcome(words, k, "subj", kinds):
+            done = (
+                _governed(analysis, words, q, kinds)
+                if found in ("hostage", "detained", "injured") and not q.inner
+                else None
+            )
+            if done is not None and done.outcome in ("killed", "released", "rescued"):
+                return done  # *two guards taken hostage were freed*
             return Fate("killed" if to_death(words, k, q) else found, k, True)
     return None
 

@@ -150,7 +150,13 @@ def _measured(
     if q.noun is None and moved is not None:
         for r in reversed(earlier):
             near = analysis.sentence_of(q.first) - analysis.sentence_of(r.quantity.first)
-            if near <= 4 and r.quantity.kind == "count" and r.fate.told and r.outcome in PERSONAL:
+            if (
+                near <= 4
+                and r.quantity.kind == "count"
+                and not r.quantity.inner
+                and r.fate.told
+                and r.outcome in PERSONAL
+            ):
                 return Fate(r.outcome, moved[1], True)
     return None
 
@@ -173,7 +179,7 @@ def _elliptic(analysis: Analysis, words: Words, q: Quantity, earlier: list[Readi
     if q.number.kind == "vague" and q.end < len(words) and analysis.upos[q.end] in ("AUX", "VERB"):
         return None
     for r in reversed(earlier):
-        if r.quantity.kind != "count":
+        if r.quantity.kind != "count" or (r.quantity.inner and not q.inner):
             continue
         near = analysis.sentence_of(q.first) - analysis.sentence_of(r.quantity.first)
         if near > 2 or analysis.paragraph_of(q.first) != analysis.paragraph_of(r.quantity.first):
