@@ -334,6 +334,8 @@ def _loose(analysis: Analysis, words: Words, q: Quantity) -> bool:
         if q.kind == "measure":
             spanned = before in _SPANNING and words.at(q.end) in _CLOSERS
             return not words.hyphen(q.last, q.sentence[1]) and q.operator == "exact" and not spanned
+        if before == "," and after.endswith("ly") and q.noun is None:
+            return False  # *17 were hurt, one seriously*
         return before in ("the", "this", "that", "each", "every", "any", "which", "number", "day", "no") or (
             q.noun is None and not q.partitive
         )

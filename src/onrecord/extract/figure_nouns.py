@@ -36,6 +36,9 @@ def word_entry(words: Words, i: int) -> tables.Noun | None:
             court = entry.outcome == "infected" and stem == "case" and not _health_case(words, i)
             return _THING if court else entry
     word = words.at(i)
+    single = tables.nouns().get(word[:-3] + "man") if word.endswith("men") else None
+    if single is not None:
+        return single
     if word.endswith(("men", "women", "man", "woman", "people")) and len(word) > 5:
         return tables.Noun("person", None, None)
     return None

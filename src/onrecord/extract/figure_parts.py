@@ -47,7 +47,8 @@ def whole_of(
         start = last.quantity.start
         if between == (",",) and words.lower[start - 2 : start] == ("of", "the"):
             return last, None
-        if q.number.kind == "none" and q.noun is None and words.at(q.start - 1) == "," and last.fate.told:
+        adverb = q.number.kind == "none" or words.at(q.last).endswith("ly")  # *six were hurt, one gravely*
+        if adverb and q.noun is None and words.at(q.start - 1) == "," and last.fate.told:
             return last, None
     low = max(q.sentence[0], q.start - 4)
     before = words.lower[low : q.start - (words.at(q.start - 1) in function("be"))]

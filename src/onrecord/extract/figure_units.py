@@ -116,6 +116,10 @@ def _as_measure(words: Words, q: Quantity) -> bool:
         if share:
             q.kind, q.unit, q.unit_outcome = "percent", "percent", "share"
         return share
+    ordinal = share and after == end and words.lower[q.last - 1] not in ("half", "quarter", "quarters")
+    if ordinal:  # *a fifth night* is no part of one
+        q.kind, q.unit, q.unit_outcome = "percent", "percent", "share"
+        return True
     q.end, q.unit, q.unit_outcome = measure
     q.kind = "percent" if q.unit == "percent" else "measure"
     if share and after > end and q.number.value is not None:
