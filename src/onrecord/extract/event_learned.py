@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from onrecord.extract.event_lexicon import Trigger, lexicon
 from onrecord.language.analysis import Analysis
 
@@ -19,7 +21,10 @@ class Learned:
 
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
-        self._types, self._chances = analysis.second.events() if analysis.second is not None else ([], None)
+        self._types: list[str] = []
+        self._chances: Any = None  # [words, types]
+        if analysis.second is not None:
+            self._types, self._chances = analysis.second.events()
 
     def settle(self, i: int, trigger: Trigger | None) -> Trigger | None:
         """The trigger of word ``i``, from the table's (None where it knows none) and the model's."""
