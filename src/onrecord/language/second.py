@@ -99,7 +99,6 @@ class SecondLook:
 
     def _seen(self, said: Sequence[Said]) -> tuple[list[Floats], list[NDArray[np.int64]], Floats]:
         """Chances of marks and the words looked at for each statement, and the statements' vectors."""
-        arrays = self._part("statements")
         session = self._weights.statements
         steps = tuple(self._weights.manifest["distance_steps"])
         quotes = np.array(self._quotes, np.int32)
