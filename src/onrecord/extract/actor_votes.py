@@ -11,7 +11,7 @@ from functools import cached_property
 from onrecord.extract.actor_entity import Entity, Mention
 from onrecord.language.analysis import Analysis, Range
 
-PRONOUN_WEIGHT = 1.0
+PRONOUN_WEIGHT = 1.5
 """What one unit of the model's score weighs beside the features of ``actors_pronouns.json``."""
 SURE = 1.0
 """From this score on a description that the rules leave open takes up an actor,"""
