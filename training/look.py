@@ -15,6 +15,8 @@ from torch import Tensor
 from model import Reader, viterbi
 from onrecord.language.mentions import earlier_candidates, pair_features
 
+Batches = Iterator[tuple[list[data.Window], dict[str, Any], Tensor]]
+
 
 @torch.no_grad()
 def look(model: Reader, dev: dict[str, list[data.Doc]], s: Settings, most: int) -> dict[str, float]:
@@ -22,62 +24,77 @@ def look(model: Reader, dev: dict[str, list[data.Doc]], s: Settings, most: int) 
     model.eval()
     out: dict[str, float] = {}
     rng = np.random.default_rng(1)
-
-    def groups(
-        name: str, caps: tuple[int, ...], unit: str
-    ) -> Iterator[tuple[list[data.Window], dict[str, Any], Tensor]]:
-        found = data.windows(dev[name], caps, 0.0, np.random.default_rng(0), unit)
-        for n, group in enumerate(data.batches(found, s.batch_pieces, rng)):
-            if n >= most:
-                break
-            batch = data.collate(group, s, None)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                yield group, batch, model.words(batch)
-
     for name in ("ewt", "gum"):
-        hits = dict.fromkeys(("upos", "script", "uas", "las", "tp", "pp", "gp"), 0)
-        n = 0
-        for group, batch, h in groups(name, (128,), "start"):
-            heads, sentence, counted = data.trees(group, batch["first"])
-            ok = batch["word_mask"] & (heads >= -1)
-            n += int(ok.sum())
-            scores, at = model.tag(h).float(), 0
-            for key in model.tags:
-                size = model.sizes[key]
-                if key in hits:
-                    hits[key] += int(
-                        (
-                            (scores[..., at : at + size].argmax(-1) == data.padded(group, key, -100, batch["first"]))
-                            & ok
-                        ).sum()
-                    )
-                at += size
-            score, root = model.arcs(h)
-            same = (sentence[:, :, None] == sentence[:, None, :]) & (sentence > 0)[:, :, None]
-            same &= ~torch.eye(same.shape[1], dtype=torch.bool)
-            found = torch.cat([root.float()[..., None], score.float().masked_fill(~same, -1e4)], -1).argmax(-1) - 1
-            label = model.labels(h, found).float().argmax(-1)
-            right = (found == heads) & ok
-            hits["uas"] += int(right.sum())
-            hits["las"] += int((right & (label == data.padded(group, "label", -100, batch["first"]))).sum())
-            start, gold = (
-                (model.starts(h) > 0) & counted,
-                (data.padded(group, "start", 0, batch["first"]) > 0) & counted,
-            )
-            hits["tp"] += int((start & gold).sum())
-            hits["pp"] += int(start.sum())
-            hits["gp"] += int(gold.sum())
-        out |= {f"{name}.{k}": round(100 * hits[k] / n, 2) for k in ("upos", "script", "uas", "las")}
-        out[f"{name}.start"] = round(200 * hits["tp"] / max(1, hits["pp"] + hits["gp"]), 2)
+        found = look_trees(model, batches(model, dev[name], (128,), "start", s, most, rng))
+        out |= {f"{name}.{k}": v for k, v in found.items()}
+    out |= look_names(model, batches(model, dev["newswire"], (160,), "opener", s, most, rng))
+    out |= look_said(model, batches(model, dev["polnear"], (200,), "start", s, most, rng), s)
+    out |= look_coref(model, dev["coref"], s, most) | look_passages(model, dev["passages"], s)
+    out |= look_words(model, dev, s, most)
+    model.train()
+    return out
+
+
+def batches(
+    model: Reader, docs: list[data.Doc], caps: tuple[int, ...], unit: str, s: Settings, most: int, rng: Any
+) -> Batches:
+    """Up to ``most`` batches, their inputs and their words' vectors; what is done with them runs in bf16 too."""
+    found = data.windows(docs, caps, 0.0, np.random.default_rng(0), unit)
+    for n, group in enumerate(data.batches(found, s.batch_pieces, rng)):
+        if n >= most:
+            break
+        batch = data.collate(group, s, None)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            yield group, batch, model.words(batch)
+
+
+def look_trees(model: Reader, groups: Batches) -> dict[str, float]:
+    """Tags, arcs, labels and sentence starts of a treebank."""
+    hits = dict.fromkeys(("upos", "script", "uas", "las", "tp", "pp", "gp"), 0)
+    n = 0
+    for group, batch, h in groups:
+        heads, sentence, counted = data.trees(group, batch["first"])
+        ok = batch["word_mask"] & (heads >= -1)
+        n += int(ok.sum())
+        scores, at = model.tag(h).float(), 0
+        for key in model.tags:
+            size = model.sizes[key]
+            if key in hits:
+                got = scores[..., at : at + size].argmax(-1)
+                hits[key] += int(((got == data.padded(group, key, -100, batch["first"])) & ok).sum())
+            at += size
+        score, root = model.arcs(h)
+        same = (sentence[:, :, None] == sentence[:, None, :]) & (sentence > 0)[:, :, None]
+        same &= ~torch.eye(same.shape[1], dtype=torch.bool)
+        found = torch.cat([root.float()[..., None], score.float().masked_fill(~same, -1e4)], -1).argmax(-1) - 1
+        label = model.labels(h, found).float().argmax(-1)
+        right = (found == heads) & ok
+        hits["uas"] += int(right.sum())
+        hits["las"] += int((right & (label == data.padded(group, "label", -100, batch["first"]))).sum())
+        start = (model.starts(h) > 0) & counted
+        gold = (data.padded(group, "start", 0, batch["first"]) > 0) & counted
+        hits["tp"] += int((start & gold).sum())
+        hits["pp"] += int(start.sum())
+        hits["gp"] += int(gold.sum())
+    shares = {k: round(100 * hits[k] / n, 2) for k in ("upos", "script", "uas", "las")}
+    return shares | {"start": f1(hits["tp"], hits["pp"], hits["gp"])}
+
+
+def look_names(model: Reader, groups: Batches) -> dict[str, float]:
+    """Names, words and type."""
     tp = pp = gp = 0
-    for group, batch, h in groups("newswire", (160,), "opener"):
+    for group, batch, h in groups:
         tags = viterbi(model.names(h).float(), model.name_crf.float(), batch["word_mask"])
         for i, (d, a, b) in enumerate(group):
             got, want = set(spans(tags[i, : b - a].tolist())), set(spans(d["names"][a:b].tolist()))
             tp, pp, gp = tp + len(got & want), pp + len(got), gp + len(want)
-    out["names"] = round(200 * tp / max(1, pp + gp), 2)
+    return {"names": f1(tp, pp, gp)}
+
+
+def look_said(model: Reader, groups: Batches, s: Settings) -> dict[str, float]:
+    """First words of cues, and whole statements where the cue is given."""
     tp = pp = gp = whole = cues = 0
-    for group, batch, h in groups("polnear", (200,), "start"):
+    for group, batch, h in groups:
         found = (model.cues(h).float().softmax(-1)[..., 1] > 0.5).long()
         gold = (data.padded(group, "cue", 0, batch["first"]) == 1).long()
         tp, pp, gp = tp + int((found * gold).sum()), pp + int(found.sum()), gp + int(gold.sum())
@@ -87,12 +104,7 @@ def look(model: Reader, dev: dict[str, list[data.Doc]], s: Settings, most: int) 
             count = int(roles["count"])
             whole += int((((tags == roles["tags"]) | ~roles["mask"]).all(1))[:count].sum())
             cues += count
-    out["cue"] = round(200 * tp / max(1, pp + gp), 2)
-    out["roles"] = round(100 * whole / max(1, cues), 2)
-    out |= look_coref(model, dev["coref"], s, most) | look_passages(model, dev["passages"], s)
-    out |= look_words(model, dev, s, most)
-    model.train()
-    return out
+    return {"cue": f1(tp, pp, gp), "roles": round(100 * whole / max(1, cues), 2)}
 
 
 def f1(hits: int, found: int, gold: int) -> float:
@@ -146,6 +158,7 @@ def look_coref(model: Reader, docs: list[data.Doc], s: Settings, most: int) -> d
 
 
 def look_passages(model: Reader, docs: list[data.Doc], s: Settings) -> dict[str, float]:
+    """Acts, evidence, answers and marked words of our own passages, of given statements."""
     act = n = 0
     status = np.zeros((3, 6), int)
     links = np.zeros(4, int)
@@ -193,6 +206,7 @@ def look_passages(model: Reader, docs: list[data.Doc], s: Settings) -> dict[str,
 
 
 def look_words(model: Reader, dev: dict[str, list[data.Doc]], s: Settings, most: int) -> dict[str, float]:
+    """Triggers, how factual events are, and how near story vectors come to the plain encoder's."""
     tp = pp = gp = typed = 0
     for group in data.batches(
         data.windows(dev["events"], (128,), 0.0, np.random.default_rng(0), "start"),

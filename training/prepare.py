@@ -13,6 +13,8 @@ import gzip
 import json
 import pickle
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +38,7 @@ NAME_TYPES = {
     "Misc": "MISC",
 }
 NAMES = ["PERSON", "ORG", "LOC", "FAC", "NORP", "DATE", "MONEY", "PRODUCT", "MISC"]
+COLUMNS = ("words", "blanks", "openers", "upos", "xpos", "feats", "script", "lemma", "label", "start", "head")
 Doc = dict[str, Any]
 
 
@@ -81,72 +84,80 @@ def lemma_script(form: str, lemma: str) -> str:
     return f"{keep}{len(base) - same}{lemma[same:]}"
 
 
-def treebank(path: Path, pieces: WordPiece, drop: tuple[str, ...]) -> list[Doc]:
-    """Documents of a treebank with gold words."""
-    docs: list[Doc] = []
-    fresh: Doc = {}
-    current: Doc = {}
+@dataclass
+class Place:
+    """Where a reading of CoNLL-U stands."""
 
-    def close() -> None:
-        if current and current["words"] and not any(f"GUM_{g}_" in current["name"] for g in drop):
-            doc = base_doc(current["name"], current["words"], current["blanks"], current["openers"], pieces)
-            for key in ("upos", "xpos", "feats", "script", "lemma", "label"):
-                doc[key] = current[key]
-            doc["start"] = np.array(current["start"], bool)
-            doc["head"] = np.array(current["head"], np.int32)
-            docs.append(doc)
+    paragraph: bool = True
+    """The next word opens a paragraph."""
+    first: bool = True
+    """The next word begins a sentence."""
+    blank: bool = True
+    """A blank stands before the next word."""
+    base: int = 0
+    """Words of the text before this sentence."""
+    multi: int = 0
+    """Number of the last word of the latest token that holds several words."""
+    after: bool = True
+    """A blank stands after that token."""
 
-    paragraph, blank, first, base, multi = True, True, True, 0, 0
+
+def add_row(text: Doc, c: list[str], at: Place) -> None:
+    """One line of CoNLL-U: a word, or the head line of a token that holds several words."""
+    if "-" in c[0]:
+        at.multi, at.after = int(c[0].split("-")[1]), "SpaceAfter=No" not in c[9]
+        return
+    if at.first:
+        at.base = len(text["words"])
+    number = int(c[0])
+    text["words"].append(c[1])
+    text["blanks"].append(at.blank or (at.first and not at.paragraph))
+    text["openers"].append(at.paragraph)
+    text["start"].append(at.first)
+    text["upos"].append(c[3])
+    text["xpos"].append(c[4])
+    text["feats"].append("" if c[5] == "_" else c[5])
+    text["lemma"].append(c[2])
+    text["script"].append(lemma_script(c[1], c[2]))
+    text["label"].append(c[7])
+    text["head"].append(at.base + int(c[6]) - 1 if c[6] != "0" else -1)
+    at.blank = at.after if number == at.multi else (False if number < at.multi else "SpaceAfter=No" not in c[9])
+    at.paragraph = at.first = False
+
+
+def conllu(path: Path) -> Iterator[Doc]:
+    """The texts of a treebank, a list for each column."""
+    at, text = Place(), Doc()
     with gzip.open(path, "rt", encoding="utf-8") as f:
         for line in f:
             line = line.rstrip("\n")
             if line.startswith("# newdoc"):
-                close()
-                current = {
-                    k: []
-                    for k in (
-                        "words",
-                        "blanks",
-                        "openers",
-                        "upos",
-                        "xpos",
-                        "feats",
-                        "script",
-                        "lemma",
-                        "label",
-                        "start",
-                        "head",
-                    )
-                }
-                current["name"] = line.split("=")[-1].strip()
-                paragraph = True
+                if text:
+                    yield text
+                text = {k: [] for k in COLUMNS} | {"name": line.split("=")[-1].strip()}
+                at.paragraph = True
             elif line.startswith("# newpar"):
-                paragraph = True
+                at.paragraph = True
             elif line and not line.startswith("#"):
-                c = line.split("\t")
-                if "-" in c[0]:
-                    multi, after = int(c[0].split("-")[1]), "SpaceAfter=No" not in c[9]
-                    continue
-                if first:
-                    base = len(current["words"])
-                number = int(c[0])
-                current["words"].append(c[1])
-                current["blanks"].append(blank or (first and not paragraph))
-                current["openers"].append(paragraph)
-                current["start"].append(first)
-                current["upos"].append(c[3])
-                current["xpos"].append(c[4])
-                current["feats"].append("" if c[5] == "_" else c[5])
-                current["lemma"].append(c[2])
-                current["script"].append(lemma_script(c[1], c[2]))
-                current["label"].append(c[7])
-                current["head"].append(base + int(c[6]) - 1 if c[6] != "0" else -1)
-                blank = after if number == multi else (False if number < multi else "SpaceAfter=No" not in c[9])
-                paragraph = first = False
+                add_row(text, line.split("\t"), at)
             elif not line:
-                first, multi = True, 0
-    close()
-    del fresh
+                at.first, at.multi = True, 0
+    if text:
+        yield text
+
+
+def treebank(path: Path, pieces: WordPiece, drop: tuple[str, ...]) -> list[Doc]:
+    """Documents of a treebank with gold words."""
+    docs: list[Doc] = []
+    for text in conllu(path):
+        if not text["words"] or any(f"GUM_{g}_" in text["name"] for g in drop):
+            continue
+        doc = base_doc(text["name"], text["words"], text["blanks"], text["openers"], pieces)
+        for key in ("upos", "xpos", "feats", "script", "lemma", "label"):
+            doc[key] = text[key]
+        doc["start"] = np.array(text["start"], bool)
+        doc["head"] = np.array(text["head"], np.int32)
+        docs.append(doc)
     return docs
 
 
