@@ -18,7 +18,7 @@ import data
 import numpy as np
 import torch
 from look import look
-from losses import losses
+from losses import Parts, losses
 from prepare import model_folder
 from settings import WORK, Settings
 
@@ -77,7 +77,8 @@ def optimiser(model: Reader, s: Settings) -> torch.optim.Optimizer:
     return torch.optim.AdamW(groups, weight_decay=s.weight_decay, betas=(0.9, 0.98), fused=True)
 
 
-def main() -> None:
+def read_arguments() -> tuple[argparse.Namespace, Settings]:
+    """The command line, and the settings that it asks for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--name", required=True)
     parser.add_argument("--steps", type=int, default=Settings.steps)
@@ -86,23 +87,28 @@ def main() -> None:
     parser.add_argument("--look-every", type=int, default=500)
     arguments = parser.parse_args()
     given = {k: type(getattr(Settings, k))(float(v)) for k, v in (x.split("=") for x in arguments.set)}
-    s = Settings(**{"steps": arguments.steps} | given)
-    torch.set_num_threads(s.threads)
-    torch.manual_seed(s.seed)
-    print(json.dumps(dataclasses.asdict(s)), flush=True)
+    return arguments, Settings(**{"steps": arguments.steps} | given)
+
+
+def new_model(s: Settings, start: Path | None) -> Reader:
+    """A network with the plain encoder's weights, or with those of an earlier run as far as they go."""
     classes = json.loads((WORK / "classes.json").read_text())
     model = Reader(s, {k: len(v) for k, v in classes.items()})
     model.encoder.load_plain(model_folder())
-    if arguments.start:
-        kept = torch.load(arguments.start, weights_only=False)
+    if start:
+        kept = torch.load(start, weights_only=False)
         missing, unexpected = model.load_state_dict(kept.get("model", kept["average"]), strict=False)
         assert not unexpected, unexpected
         print("new:", sorted({k.split(".")[0] for k in missing}), flush=True)
+    return model
+
+
+def make_streams(s: Settings) -> dict[str, Stream]:
+    """A stream for each source, from the train parts."""
     train = {
         "treebank": data.load(WORK / "ewt.train.pickle") + data.load(WORK / "gum.train.pickle"),
     } | {k: data.load(WORK / f"{k}.train.pickle") for k in SOURCES[1:]}
-    dev = {k: data.load(WORK / f"{k}.dev.pickle") for k in ("ewt", "gum", *SOURCES[1:])}
-    streams = {
+    return {
         "treebank": Stream(train["treebank"], s.treebank_caps, s.cut_share, "start", s, 0),
         "newswire": Stream(train["newswire"], s.newswire_caps, 0.0, "opener", s, 1),
         "polnear": Stream(train["polnear"], s.polnear_caps, 0.0, "start", s, 2),
@@ -112,76 +118,112 @@ def main() -> None:
         "facts": Stream(train["facts"], (128,), 0.0, "start", s, 6),
         "stories": Stream(train["stories"], (), 0.0, "units", s, 7),
     }
-    optimizer = optimiser(model, s)
-    average = {k: v.detach().clone() for k, v in model.state_dict().items()}
-    path = WORK / f"{arguments.name}.checkpoint"
-    step, seconds = 0, 0.0
-    words = dict.fromkeys(SOURCES, 0)
-    if path.exists():
-        kept = torch.load(path, weights_only=False)
-        model.load_state_dict(kept["model"])
-        optimizer.load_state_dict(kept["optimizer"])
-        average, step, seconds, words = kept["average"], kept["step"], kept["seconds"], kept["words"]
+
+
+class Run:
+    """The network, its averaged weights, and how far the training has come."""
+
+    def __init__(self, s: Settings, model: Reader, name: str) -> None:
+        self.s, self.model = s, model
+        self.streams = make_streams(s)
+        self.optimizer = optimiser(model, s)
+        self.trained = [(k, v) for k, v in model.named_parameters() if v.requires_grad]
+        self.average = {k: v.detach().clone() for k, v in model.state_dict().items()}
+        self.path = WORK / f"{name}.checkpoint"
+        self.step, self.seconds = 0, 0.0
+        self.words = dict.fromkeys(SOURCES, 0)
+        if self.path.exists():
+            self.resume()
+        self.rng = np.random.default_rng((s.seed, 99, self.step))
+        self.chances = np.array([getattr(s, f"share_{k}") for k in SOURCES])
+        self.chances /= self.chances.sum()
+        self.began = time.time() - self.seconds
+
+    def resume(self) -> None:
+        """Goes back to the last checkpoint; batches that were taken before it are passed over."""
+        kept = torch.load(self.path, weights_only=False)
+        self.model.load_state_dict(kept["model"])
+        self.optimizer.load_state_dict(kept["optimizer"])
+        self.average, self.step, self.seconds = kept["average"], kept["step"], kept["seconds"]
+        self.words = kept["words"]
         for name, taken in kept["taken"].items():
-            while streams[name].taken < taken:
-                streams[name].next()
-        print("goes on at step", step, flush=True)
-    rng = np.random.default_rng((s.seed, 99, step))
-    chances = np.array([getattr(s, f"share_{k}") for k in SOURCES])
-    chances /= chances.sum()
-    total: dict[str, list[float]] = {}
-    model.train()
-    began = time.time() - seconds
-    trained = [(k, v) for k, v in model.named_parameters() if v.requires_grad]
-    while step < s.steps:
-        source = SOURCES[int(np.random.default_rng((s.seed, step)).choice(len(SOURCES), p=chances))]
-        group = streams[source].next()
-        words[source] += sum(w[2] - w[1] for w in group)
-        parts = losses(model, source, group, s, rng)
+            while self.streams[name].taken < taken:
+                self.streams[name].next()
+        print("goes on at step", self.step, flush=True)
+
+    def forward(self) -> Parts | None:
+        """One step, on a batch of a source drawn by its share; nothing where the loss is not finite."""
+        s = self.s
+        source = SOURCES[int(np.random.default_rng((s.seed, self.step)).choice(len(SOURCES), p=self.chances))]
+        group = self.streams[source].next()
+        self.words[source] += sum(w[2] - w[1] for w in group)
+        parts = losses(self.model, source, group, s, self.rng)
         loss = torch.stack([v.float() for v in parts.values()]).sum()
         if not torch.isfinite(loss):
-            print("step", step, source, "loss is not finite: left out", flush=True)
-            step += 1
-            continue
-        optimizer.zero_grad(set_to_none=True)
+            print("step", self.step, source, "loss is not finite: left out", flush=True)
+            self.step += 1
+            return None
+        self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
-        torch.nn.utils.clip_grad_norm_([p for _, p in trained], s.clip)
-        for g in optimizer.param_groups:
-            g["lr"] = g["top"] * rate_factor(step, s.steps, s.warm_steps, s.decay_from)
-        optimizer.step()
-        step += 1
-        keep = min(s.average, step / (step + 10))
+        torch.nn.utils.clip_grad_norm_([p for _, p in self.trained], s.clip)
+        for g in self.optimizer.param_groups:
+            g["lr"] = g["top"] * rate_factor(self.step, s.steps, s.warm_steps, s.decay_from)
+        self.optimizer.step()
+        self.step += 1
+        keep = min(s.average, self.step / (self.step + 10))
         with torch.no_grad():
-            torch._foreach_lerp_([average[k] for k, _ in trained], [v for _, v in trained], 1 - keep)
+            torch._foreach_lerp_([self.average[k] for k, _ in self.trained], [v for _, v in self.trained], 1 - keep)
+        return parts
+
+    def report(self, total: dict[str, list[float]]) -> None:
+        """Time, speed and mean losses."""
+        took = time.time() - self.began
+        line = " ".join(f"{k} {np.mean(v):.3f}" for k, v in total.items())
+        print(f"{self.step} {took / 60:.1f} min {sum(self.words.values()) / took:.0f} w/s {line}", flush=True)
+
+    def look_and_keep(self, dev: dict[str, list[data.Doc]]) -> None:
+        """A rough look at dev with the averaged weights (at all of it at the end), and a checkpoint."""
+        live = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
+        self.model.load_state_dict(self.average)
+        figures = look(self.model, dev, self.s, 1000 if self.step == self.s.steps else 12)
+        print("dev", self.step, json.dumps(figures), flush=True)
+        self.model.load_state_dict(live)
+        kept = {
+            "model": live,
+            "average": self.average,
+            "optimizer": self.optimizer.state_dict(),
+            "step": self.step,
+            "words": self.words,
+            "seconds": time.time() - self.began,
+            "taken": {k: v.taken for k, v in self.streams.items()},
+        }
+        torch.save(kept, self.path.with_suffix(".new"))
+        self.path.with_suffix(".new").rename(self.path)
+
+
+def main() -> None:
+    arguments, s = read_arguments()
+    torch.set_num_threads(s.threads)
+    torch.manual_seed(s.seed)
+    print(json.dumps(dataclasses.asdict(s)), flush=True)
+    run = Run(s, new_model(s, arguments.start), arguments.name)
+    dev = {k: data.load(WORK / f"{k}.dev.pickle") for k in ("ewt", "gum", *SOURCES[1:])}
+    total: dict[str, list[float]] = {}
+    run.model.train()
+    while run.step < s.steps:
+        parts = run.forward()
+        if parts is None:
+            continue
         for k, v in parts.items():
             total.setdefault(k, []).append(float(v.detach()))
-        if step % 50 == 0:
-            took = time.time() - began
-            line = " ".join(f"{k} {np.mean(v):.3f}" for k, v in total.items())
-            print(f"{step} {took / 60:.1f} min {sum(words.values()) / took:.0f} w/s {line}", flush=True)
+        if run.step % 50 == 0:
+            run.report(total)
             total = {}
-        if step % arguments.look_every == 0 or step == s.steps:
-            live = {k: v.detach().clone() for k, v in model.state_dict().items()}
-            model.load_state_dict(average)
-            print("dev", step, json.dumps(look(model, dev, s, 1000 if step == s.steps else 12)), flush=True)
-            model.load_state_dict(live)
-            torch.save(
-                {
-                    "model": live,
-                    "average": average,
-                    "optimizer": optimizer.state_dict(),
-                    "step": step,
-                    "words": words,
-                    "seconds": time.time() - began,
-                    "taken": {k: v.taken for k, v in streams.items()},
-                },
-                path.with_suffix(".new"),
-            )
-            path.with_suffix(".new").rename(path)
-    torch.save(
-        {"average": average, "settings": dataclasses.asdict(s), "words": words}, WORK / f"{arguments.name}.weights"
-    )
-    print("done", json.dumps(words), flush=True)
+        if run.step % arguments.look_every == 0 or run.step == s.steps:
+            run.look_and_keep(dev)
+    kept = {"average": run.average, "settings": dataclasses.asdict(s), "words": run.words}
+    torch.save(kept, WORK / f"{arguments.name}.weights")
+    print("done", json.dumps(run.words), flush=True)
 
 
 if __name__ == "__main__":
