@@ -34,6 +34,7 @@ def passages(paths: list[Path]) -> tuple[list[dict[str, Any]], list[str]]:
         for number, block in enumerate(re.split(r"\n\s*\n", path.read_text(encoding="utf-8").strip()), 1):
             line = " ".join(x for x in block.splitlines() if not x.startswith("#"))
             text, at, events = "", 0, []
+            before = len(errors)
             for m in MARK.finditer(line):
                 text += line[at : m.start()]
                 kinds, realis = m.group(1).split("/"), m.group(2) or "happened"
@@ -46,8 +47,10 @@ def passages(paths: list[Path]) -> tuple[list[dict[str, Any]], list[str]]:
             text += line[at:]
             if "{" in text or "}" in text:
                 errors.append(f"{path.name} {number}: brace left over: {text[:80]}")
-                continue
-            out.append({"id": f"{path.stem}{number}", "text": text, "events": events})
+            if not text:
+                errors.append(f"{path.name} {number}: no text")
+            if len(errors) == before:
+                out.append({"id": f"{path.stem}{number}", "text": text, "events": events})
     return out, errors
 
 
