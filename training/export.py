@@ -21,6 +21,7 @@ from typing import Any
 import data
 import numpy as np
 import torch
+from export_heads import arrays, statements_graph
 from graph import MICROSOFT, Graph, Ranges
 from losses import role_scores, statement_batch, statement_scores
 from onnx import TensorProto
@@ -28,13 +29,37 @@ from prepare import model_folder
 from settings import WORK, Settings
 from torch import nn
 
-from model import DISTANCE_STEPS, Reader
+from model import DISTANCE_STEPS, Encoder, Reader
+
+FILES = (
+    "reader.onnx",
+    "labels.onnx",
+    "roles.onnx",
+    "statements.onnx",
+    "tables.npz",
+    "second.npz",
+    "lexicon.json.gz",
+)
+"""What the manifest gives digests of."""
+
+
+def wb(m: nn.Linear) -> tuple[np.ndarray, np.ndarray]:
+    """Matrix, laid out for ``x @ w``, and bias."""
+    return m.weight.detach().float().numpy().T, m.bias.detach().float().numpy()
 
 
 def reader_graph(model: Reader, ranges: Ranges, quantised: bool, path: Path) -> None:
     """Pieces to all word scores."""
     g = Graph(ranges, quantised)
-    e = model.encoder
+    word_scores(g, model, word_products(g, model, word_vectors(g, model.encoder)))
+    inputs = {k: (TensorProto.INT32, ["b", "n"]) for k in ("ids", "shape", "quote")} | {
+        "first": (TensorProto.INT32, ["b", "w"])
+    }
+    g.save(path, inputs, ["tags", "start", "name", "cue", "arc", "root", "dependent", "head", "role", "words"])
+
+
+def word_vectors(g: Graph, e: Encoder) -> str:
+    """Pieces to the vectors of the words' first pieces."""
     length = g.node("Gather", g.node("Shape", "ids"), g.constant(np.array([1], np.int64)))
     places = g.node(
         "Slice",
@@ -48,40 +73,31 @@ def reader_graph(model: Reader, ranges: Ranges, quantised: bool, path: Path) -> 
     x = g.norm(x, marks, e.norm)
     for i, layer in enumerate(e.layers):
         last = i + 1 == len(e.layers)
-        h = x = g.layer(x, layer, f"layer{i}", "first" if last else None, out="words" if last else None)
-    tag_w, tag_b = model.tag.weight.detach().float().numpy().T, model.tag.bias.detach().float().numpy()
+        x = g.layer(x, layer, f"layer{i}", "first" if last else None, out="words" if last else None)
+    return x
+
+
+def word_products(g: Graph, model: Reader, h: str) -> list[str]:
+    """What the heads' first matrices make of the words; tags first, then starts (own, left), names, cues, arcs."""
+    tag_w, tag_b = wb(model.tag)
     sizes = np.cumsum([model.sizes[t] for t in model.tags])[:-1]
     tag_ws, tag_bs = np.split(tag_w, sizes, 1), np.split(tag_b, sizes)
     # columns in sixteens: ONNX Runtime up to 1.24 computes others wrongly on processors with AMX
     room = [-w.shape[1] % 16 for w in tag_ws]
     tag_ws = [np.pad(w, ((0, 0), (0, n))) for w, n in zip(tag_ws, room, strict=True)]
     tag_bs = [np.pad(b, (0, n), constant_values=-1e9) for b, n in zip(tag_bs, room, strict=True)]
-    start_w = model.start1.weight.detach().float().numpy().T
-
-    def wb(m: nn.Linear) -> tuple[np.ndarray, np.ndarray]:
-        return m.weight.detach().float().numpy().T, m.bias.detach().float().numpy()
-
-    singles = [
-        wb(m)
-        for m in (
-            model.name1,
-            model.cue1,
-            model.arc_dependent,
-            model.arc_head,
-            model.label_dependent,
-            model.label_head,
-            model.roles.project,
-        )
-    ]
+    start_w, start_b = wb(model.start1)
+    modules = [model.name1, model.cue1, model.arc_dependent, model.arc_head]
+    modules += [model.label_dependent, model.label_head, model.roles.project]
+    singles = [wb(m) for m in modules]
     weights = [*tag_ws, start_w[:384], start_w[384:], *(w for w, _ in singles)]
-    biases: list[np.ndarray | None] = [
-        *tag_bs,
-        model.start1.bias.detach().float().numpy(),
-        None,
-        *(b for _, b in singles),
-    ]
+    biases: list[np.ndarray | None] = [*tag_bs, start_b, None, *(b for _, b in singles)]
     outs: list[str | None] = [None] * 10 + ["dependent", "head", "role"]
-    values = g.products(h, "heads", weights, biases, outs)
+    return g.products(h, "heads", weights, biases, outs)
+
+
+def word_scores(g: Graph, model: Reader, values: list[str]) -> None:
+    """Scores of tags, starts, names, cues, arcs and roots."""
     tags, (s_self, s_left, name, cue, arc_d, arc_h) = values[:4], values[4:10]
     best = [g.node("Cast", g.node("ArgMax", t, axis=-1, keepdims=1), to=TensorProto.INT32) for t in tags]
     g.node("Concat", *best, axis=-1, out="tags")
@@ -110,10 +126,6 @@ def reader_graph(model: Reader, ranges: Ranges, quantised: bool, path: Path) -> 
     w, b = wb(model.arc_root)
     b = b - float(model.arc_bias.bias.detach())
     g.node("Add", g.node("MatMul", arc_d, g.constant(w)), g.constant(b.astype(np.float32)), out="root")
-    inputs = {k: (TensorProto.INT32, ["b", "n"]) for k in ("ids", "shape", "quote")} | {
-        "first": (TensorProto.INT32, ["b", "w"])
-    }
-    g.save(path, inputs, ["tags", "start", "name", "cue", "arc", "root", "dependent", "head", "role", "words"])
 
 
 def roles_graph(model: Reader, ranges: Ranges, quantised: bool, path: Path) -> None:
@@ -215,6 +227,31 @@ def lexicon(classes: dict[str, list[str]]) -> dict[str, Any]:
     return {"pieces": pieces, "lemmas": words}
 
 
+def trained(weights: Path, classes: dict[str, list[str]]) -> tuple[Reader, Settings]:
+    """The network with its averaged weights, and the settings of its run."""
+    kept = torch.load(weights, weights_only=False)
+    known = set(Settings.__dataclass_fields__)
+    s = Settings(
+        **{k: tuple(v) if isinstance(v, list) else v for k, v in kept.get("settings", {}).items() if k in known}
+    )
+    model = Reader(s, {k: len(v) for k, v in classes.items()})
+    model.load_state_dict(kept["average"])
+    return model.float().eval(), s
+
+
+def write(model: Reader, ranges: Ranges, quantised: bool, classes: dict[str, list[str]], out: Path) -> None:
+    """The graphs, tables and words of ``FILES``."""
+    reader_graph(model, ranges, quantised, out / "reader.onnx")
+    roles_graph(model, ranges, quantised, out / "roles.onnx")
+    labels_graph(model, out / "labels.onnx", classes["label"].index("root"))
+    tables = {"name_crf": model.name_crf, "role_crf": model.role_crf}
+    np.savez(out / "tables.npz", **{k: v.detach().float().numpy() for k, v in tables.items()})
+    statements_graph(model.statements, ranges, quantised, out / "statements.onnx")
+    np.savez_compressed(out / "second.npz", **arrays(model))
+    packed = json.dumps(lexicon(classes), ensure_ascii=False, separators=(",", ":")).encode()
+    (out / "lexicon.json.gz").write_bytes(gzip.compress(packed, 9, mtime=0))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--weights", type=Path, required=True)
@@ -224,41 +261,13 @@ def main() -> None:
     parser.add_argument("--note", default="")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
-    kept = torch.load(arguments.weights, weights_only=False)
-    known = set(Settings.__dataclass_fields__)
-    s = Settings(
-        **{k: tuple(v) if isinstance(v, list) else v for k, v in kept.get("settings", {}).items() if k in known}
-    )
     classes = json.loads((WORK / "classes.json").read_text())
-    model = Reader(s, {k: len(v) for k, v in classes.items()})
-    model.load_state_dict(kept["average"])
-    model.float().eval()
+    model, s = trained(arguments.weights, classes)
     ranges = Ranges() if arguments.fp32 else calibrate(model, s, arguments.windows)
     out = arguments.out
     out.mkdir(parents=True, exist_ok=True)
-    reader_graph(model, ranges, not arguments.fp32, out / "reader.onnx")
-    roles_graph(model, ranges, not arguments.fp32, out / "roles.onnx")
-    labels_graph(model, out / "labels.onnx", classes["label"].index("root"))
-    arrays = {"name_crf": model.name_crf, "role_crf": model.role_crf}
-    np.savez(out / "tables.npz", **{k: v.detach().float().numpy() for k, v in arrays.items()})
-    import export_heads  # it is built of this module's parts
-
-    export_heads.statements_graph(model.statements, ranges, not arguments.fp32, out / "statements.onnx")
-    np.savez_compressed(out / "second.npz", **export_heads.arrays(model))
-    packed = json.dumps(lexicon(classes), ensure_ascii=False, separators=(",", ":")).encode()
-    (out / "lexicon.json.gz").write_bytes(gzip.compress(packed, 9, mtime=0))
-    files = {
-        n: hashlib.sha256((out / n).read_bytes()).hexdigest()
-        for n in (
-            "reader.onnx",
-            "labels.onnx",
-            "roles.onnx",
-            "statements.onnx",
-            "tables.npz",
-            "second.npz",
-            "lexicon.json.gz",
-        )
-    }
+    write(model, ranges, not arguments.fp32, classes, out)
+    files = {n: hashlib.sha256((out / n).read_bytes()).hexdigest() for n in FILES}
     manifest = {
         "format": 1,
         "digest": "sha256:" + hashlib.sha256(json.dumps(files, sort_keys=True).encode()).hexdigest(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from export import Graph, Ranges
+from graph import Graph, Ranges
 from heads import Statements
 from onnx import TensorProto
 from torch import nn
