@@ -25,8 +25,9 @@ def set_noun(analysis: Analysis, words: Words, q: Quantity) -> None:
         q.end = end + 2
         q.noun = scan_noun(analysis, words, end + 2, stop)
         return
-    if words.at(end) == "of":
-        _partitive(analysis, words, q, end)
+    quoted = words.at(end) in function("mark") and words.at(q.start - 1) in function("mark")
+    if words.at(end + quoted) == "of":  # also *"several" of the attackers*
+        _partitive(analysis, words, q, end + quoted)
         return
     if q.new and words.at(end) == "more":
         end += 1

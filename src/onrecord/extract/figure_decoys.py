@@ -11,10 +11,10 @@ from decimal import Decimal
 
 from onrecord.extract import figure_tables as tables
 from onrecord.extract.figure_labels import is_label, is_month, joined, named_group
-from onrecord.extract.figure_nouns import noun_entry
+from onrecord.extract.figure_nouns import NOMINAL, noun_entry
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
-from onrecord.extract.numbers import HYPHENS, Words
+from onrecord.extract.numbers import HYPHENS, Words, read_number
 from onrecord.language.analysis import Analysis
 from onrecord.model.items import Time
 
@@ -172,6 +172,10 @@ def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
         return True
     if before == "of" and words.at(q.first - 2) in function("parent") | {"age"}:
         return True
+    if before in ("then", "now") and after in (",", ")") and words.at(q.first - 2) in (",", "("):
+        return True  # *Imran, then 19, …*
+    if q.noun is None and before in ("and", "or", ",") and _aged_too(words, q):
+        return True
     if not q.number.digits:
         return False
     if after in ("and", "or") and words.at(q.last + 1).isdigit() and words.at(q.last + 2).startswith("year"):
@@ -194,6 +198,17 @@ def _age(analysis: Analysis, words: Words, q: Quantity) -> bool:
     subject = words.at(q.first - 2)
     turned = before in ("is", "was", "turned", "'s", "turns") and subject in ("he", "she", "i", "who")
     return turned and (after in _CLOSERS or after in ("and", "when"))
+
+
+def _aged_too(words: Words, q: Quantity) -> bool:
+    """*aged six and nine*, *ages 4, 7 and 11*: nothing but numbers and joining words back to the word of age."""
+    for k in range(q.first - 1, q.reach(10) - 1, -1):
+        word = words.lower[k]
+        if word in ("aged", "ages"):
+            return True
+        if word not in ("and", "or", ",", "-") and read_number(words, k, k + 1) is None:
+            return False
+    return False
 
 
 def _date(analysis: Analysis, words: Words, q: Quantity) -> bool:
@@ -377,5 +392,7 @@ def _named(analysis: Analysis, words: Words, q: Quantity, marks: Marks) -> bool:
     """A number inside a name."""
     if not all(marks.named[k] for k in range(q.first, q.last)):
         return False
+    if q.noun is not None and words.lower[q.noun] in NOMINAL:
+        return False  # *BLAST HORROR Four dead*
     beside = [k for k in (q.first - 1, q.last) if 0 <= k < len(words) and marks.named[k]]
     return bool(beside) and (q.number.value is None or q.number.value < Decimal(100000))

@@ -58,13 +58,18 @@ def word_outcome(words: Words, i: int, role: str, kinds: Kinds) -> str | None:
             if len(tail) < length - 1:
                 continue
             for of, outcome in table.get((" ".join((stem, *tail)), role), ()):
-                if outcome == "injured" and stem == "treat" and not function("disease").isdisjoint(words.vocabulary):
+                if outcome == "injured" and stem in ("treat", "admit") and _ill(words):
                     outcome = "infected"
                 if words.at(i + 1) == "of" and stem in function("flow"):
                     continue  # *a flood of 5,000 newcomers*
                 if of in kinds and not ("unknown" in kinds and outcome in function("loose")):
                     return outcome
     return None
+
+
+def _ill(words: Words) -> bool:
+    """Whether the text speaks of a disease and of no wounds."""
+    return not function("disease").isdisjoint(words.vocabulary) and function("wound").isdisjoint(words.vocabulary)
 
 
 def to_hospital(words: Words, verb: int, stop: int) -> bool:
@@ -80,12 +85,33 @@ def suffered(words: Words, verb: int, stop: int) -> Fate | None:
         entry = next((e for e in found if e is not None), None)
         if entry is not None and entry.outcome == "injured" and words.lower[k] not in NOMINAL:
             return Fate("injured", k, True)
+        hurt = words.lower[k] in function("hurt_part") and words.at(k + 1) in function("body")
+        if hurt or words.lower[k] in function("harms"):
+            return Fate("injured", k, True)
+        if words.lower[k] in _BREAKS or words.lower[k] == ",":
+            break
+    return None
+
+
+def among_those(words: Words, k: int, kinds: Kinds) -> str | None:
+    """*among those seized*, *among the 14 taken*: the fate of a group that the counted belong to."""
+    if words.lower[k] != "among" or words.at(k + 1) not in ("those", "the") or "person" not in kinds:
+        return None
+    for j in range(k + 2, min(k + 6, len(words))):
+        word = words.lower[j]
+        if word in _BREAKS or word == ",":
+            return None
+        told = word_outcome(words, j, "be", kinds) or word_outcome(words, j, "obj", kinds)
+        if told is not None:
+            return told
+        if word in ("taken", "seized") and not function("seized").isdisjoint(words.vocabulary):
+            return "hostage"
     return None
 
 
 def parted(words: Words, verb: int, particle: int, kinds: Kinds) -> str | None:
     """A verb whose particle stands behind the counted: *forced 600 residents out*."""
-    if words.at(particle) not in function("particle"):
+    if words.at(particle) not in function("particle") | function("particle_after"):
         return None
     for stem in tables.stems(words.lower[verb]):
         for of, outcome in tables.outcomes().get((f"{stem} {words.lower[particle]}", "obj"), ()):
@@ -100,7 +126,7 @@ def state_at(words: Words, k: int, kinds: Kinds) -> str | None:
         outcome = table.get(words.lower[k : k + length])
         if outcome is not None and ("person" in kinds or outcome in function("remote")):
             return outcome
-    return None
+    return among_those(words, k, kinds)
 
 
 def state_here(words: Words, k: int, stop: int, kinds: Kinds) -> Fate | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from onrecord.extract import figure_tables as tables
 from onrecord.extract.figure_fate import HARM, Around, Fate, Kinds, word_outcome
+from onrecord.extract.figure_nouns import noun_entry
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
 from onrecord.extract.numbers import Words
+from onrecord.language.analysis import Analysis
 
 TIME_UNITS = function("time_unit")
 _PRICED = function("priced")
@@ -56,3 +58,26 @@ def nearest_price(words: Words, q: Quantity, span: Around) -> bool:
         if any(stem in _PRICED for stem in tables.stems(words.lower[k])):
             return k == q.start - 1 or "cost" not in tables.stems(words.lower[k])
     return words.at(q.end) in function("each")
+
+
+def framed(words: Words, q: Quantity) -> Fate | None:
+    """*the number of people killed rose to 104*: the participle between the frame and the verb."""
+    for k in range(q.start - 1, q.reach(14) - 1, -1):
+        if words.lower[k] in function("frame"):
+            for j in range(k + 1, q.start):
+                for role in ("be", "obj"):
+                    told = word_outcome(words, j, role, ("any", "person"))
+                    if told is not None and words.lower[j].endswith(("ed", "en", "dead", "hurt", "ing")):
+                        return Fate(told, j, True)
+            return None
+    return None
+
+
+def kind_framed(analysis: Analysis, words: Words, q: Quantity) -> Fate | None:
+    """*the number of inspectors was cut from 1,500 to 1,000*: a plain count of the noun of the frame."""
+    for k in range(q.start - 1, q.reach(20) - 1, -1):
+        if words.lower[k] in function("frame") and words.at(k + 1) == "of":
+            entry = next((e for j in range(k + 2, min(k + 6, q.start)) if (e := noun_entry(analysis, words, j))), None)
+            plain = entry is not None and entry.outcome in (None, "count")
+            return Fate("count", None, False) if plain else None
+    return None

@@ -30,6 +30,7 @@ _HAVE = frozenset(("have", "has", "had", "'ve"))
 _PLACES = frozenset(("in", "on", "under", "beneath", "at", "aboard", "behind", "without"))
 _ANY: Kinds = ("any", "person", "thing")
 _BE = function("be")
+_PULLS_THROUGH = frozenset((("make", "it"), ("made", "it"), ("pull", "through"), ("see", "out")))
 
 
 def kinds_of(analysis: Analysis, words: Words, q: Quantity, person: bool | None) -> Kinds:
@@ -38,8 +39,11 @@ def kinds_of(analysis: Analysis, words: Words, q: Quantity, person: bool | None)
     if person is None and q.noun is not None and not words.capital(q.noun):
         kinds = (*kinds, "unknown")
     entry = noun_entry(analysis, words, q.noun) if q.noun is not None else None
-    if entry is not None and entry.class_ in ("soldier", "police", "security_force"):
+    responds = q.noun is not None and any(s in function("responder") for s in tables.stems(words.lower[q.noun]))
+    if responds or (entry is not None and entry.class_ in ("soldier", "police", "security_force")):
         kinds = (*kinds, "force")
+    if q.noun is not None and any(s in function("household") for s in tables.stems(words.lower[q.noun])):
+        kinds = (*kinds, "person")
     if entry is not None and entry.outcome == "hostage":
         kinds = (*kinds, "hostage")
     return kinds
@@ -245,6 +249,8 @@ def _from_verb(
         carried = any(s in function("carried") for s in tables.stems(words.lower[verb])) and "person" in kinds
         if role == "obj" and carried and to_hospital(words, verb, q.sentence[1]):
             return Fate("injured", verb, True)
+        if role == "obj" and verb < q.start:
+            found = parted(words, verb, q.end, kinds) or found
         if role == "obj" and found is None:
             found = of_subject(analysis, words, q, verb)
         if role == "subj" and "person" in kinds:
@@ -277,9 +283,12 @@ def _from_verb(
 
 def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Kinds) -> Fate | None:
     """The first content word after the phrase, over auxiliaries: *… people were wounded*, *… have died*."""
-    be = have = False
+    be = have = negated = False
     for k in range(q.end, span.right):
         word = words.lower[k]
+        if word in ("not", "n't", "never"):
+            negated = True
+            continue
         if word in function("mark"):
             continue
         state = state_at(words, k, kinds) if word not in _PLACES else None
@@ -294,6 +303,9 @@ def _right(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: K
             be = be or word in _BE
             continue
         stems = tables.stems(word)
+        if negated:
+            lives = any(s in function("living") for s in stems) or words.lower[k : k + 2] in _PULLS_THROUGH
+            return Fate("killed", k, True) if lives and "person" in kinds else None
         if analysis.labels[k] == "compound":
             return None  # *50 were rescue officials*
         if words.lower[k + 1 : k + 3] == ("to", "death") and "person" in kinds and to_death(words, k, q):
@@ -346,6 +358,9 @@ def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Ki
 def _state(words: Words, q: Quantity, span: Around, kinds: Kinds) -> Fate | None:
     """A phrase of the clause that tells a state: *under the rubble*, *in relief camps*, *lost their homes*."""
     for k in (*range(q.end, span.right), *range(q.start - 1, span.left - 1, -1)):
+        hurt = state_here(words, k, span.right, kinds) if words.lower[k] == "with" and k >= q.end else None
+        if hurt is not None and hurt.outcome == "injured":
+            return hurt
         outcome = state_at(words, k, kinds)
         if outcome is None:
             continue

@@ -171,9 +171,11 @@ def _share_or_range(words: Words, q: Quantity) -> None:
             share = number.value * 100 / other.value
             q.number = Number(number.start, other.end, share, share, share, "share")
             q.parts, q.end = ((number.start, other.end),), other.end
+            entry = word_entry(words, other.end) if other.end < stop else None
+            q.noun = other.end if entry is not None and entry.kind == "person" else None
         return
-    if measure and not _same_unit(words, other.end, stop, measure):
-        return
+    if measure and ((before == "by" and link == "to") or not _same_unit(words, other.end, stop, measure)):
+        return  # *rose by 2.3 points to 31.8*
     ranged = link == "to" or (link in HYPHENS and words.glued(end) == words.glued(end + 1)) or link == "\u2014"
     between = link == "and" and before == "between"
     near = link == "or" and 0 < other.value - number.value <= 5 and not number.digits

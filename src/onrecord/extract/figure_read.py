@@ -24,6 +24,7 @@ from onrecord.language.analysis import Analysis
 _WEAK = frozenset(("many", "numerous", "both", "one", "no", "zero"))
 _FORBIDDING = function("forbid")
 _THOUGHT = _FORBIDDING | {"to", "not", "n't", "never", "would", "will"}
+_WAS = frozenset(("was", "were"))
 _SOLO = frozenset(("killed", "injured", "missing", "hostage"))
 
 
@@ -140,7 +141,7 @@ def _measured(
         if close:
             return Fate(topic[0], topic[1], True)
     if q.noun is None and moved is not None:
-        fate = _framed(words, q)
+        fate = measured.framed(words, q) or measured.kind_framed(analysis, words, q)
         if fate is not None:
             return fate
     if person and q.noun is not None:
@@ -158,19 +159,6 @@ def _measured(
                 and r.outcome in PERSONAL
             ):
                 return Fate(r.outcome, moved[1], True)
-    return None
-
-
-def _framed(words: Words, q: Quantity) -> Fate | None:
-    """*the number of people killed rose to 104*: the participle between the frame and the verb."""
-    for k in range(q.start - 1, q.reach(14) - 1, -1):
-        if words.lower[k] in function("frame"):
-            for j in range(k + 1, q.start):
-                for role in ("be", "obj"):
-                    told = figure_fate.word_outcome(words, j, role, ("any", "person"))
-                    if told is not None and words.lower[j].endswith(("ed", "en", "dead", "hurt", "ing")):
-                        return Fate(told, j, True)
-            return None
     return None
 
 
@@ -196,10 +184,26 @@ def _by_noun(analysis: Analysis, words: Words, q: Quantity, person: bool | None)
     people = (person is not False and q.noun is not None) or q.number.kind == "vague"
     if (q.inner and person) or (people and _at_a_place(words, q)):
         return Fate("present", None, False)
+    if person and q.number.kind != "none" and _in_the_midst(analysis, words, q):
+        return Fate("present", None, False)
     if q.number.kind == "none" and words.at(q.end) in ("in", "on", "aboard", "inside"):
         return Fate("present", None, False)
     strong = words.at(q.last + 1) == "strong" if words.at(q.last) == "-" else False
     return Fate("present" if strong else "count", None, strong)
+
+
+def _in_the_midst(analysis: Analysis, words: Words, q: Quantity) -> bool:
+    """*when 120 people were finishing the shift*: what was under way tells who was there."""
+    k = q.end
+    while k < q.sentence[1] and (words.lower[k].endswith("ly") or words.lower[k] in ("still", "already", "also")):
+        k += 1
+    if words.at(k) in _WAS and words.at(k + 1).endswith("ing"):
+        return True
+    if q.noun is None or analysis.labels[q.noun] != "nsubj":
+        return False
+    verb = analysis.heads[q.noun]
+    under_way = verb > q.noun and words.lower[verb].endswith("ing")
+    return under_way and any(words.lower[c] in _WAS for c in analysis.children(verb) if analysis.labels[c] == "aux")
 
 
 def _at_a_place(words: Words, q: Quantity) -> bool:
@@ -269,7 +273,7 @@ def _amount(words: Words, q: Quantity, span: Around, earlier: list[Reading]) -> 
 
 def _is_price(words: Words, q: Quantity, span: Around, topic: str | None, twin: Reading | None) -> bool:
     """Whether a sum is what a thing costs. Sums of a million and more are budgets and losses, whatever moves them."""
-    if q.per and q.per not in measured.TIME_UNITS:
+    if q.per and (q.per not in measured.TIME_UNITS or q.per == "night"):  # *£89 a night* is what a room costs
         return True
     if q.number.high is not None and q.number.high >= 1000000:
         return False
@@ -293,13 +297,17 @@ def wanted(analysis: Analysis, words: Words, r: Reading, earlier: list[Reading])
         return strong  # *a couple* is two people who are no count
     if first in _WEAK and q.last == q.first + 1:
         if first == "one" and (q.partitive and r.whole is None):
-            return False
+            return strong and r.outcome in _SOLO and r.fate.word is not None and r.fate.word >= q.end
         told_at = r.fate.word if r.fate.word is not None else q.end
         if first == "one" and any(w in ("who", "whose", "whom", "that") for w in words.lower[q.end : told_at]):
             return False
         if first == "one" and r.whole is not None:
             return words.at(q.start - 1) == "," or (strong and r.fate.word is not None)
         return strong and not (first == "one" and r.outcome == "present")
+    if q.noun is None and not strong and words.at(q.first - 1) == "all":
+        return False  # *all three asked*: named before
+    if q.inner and q.noun is None and words.at(q.start - 1) == "the":
+        return False  # *one of the two*
     lone = q.noun is None and r.whole is None and not r.fate.told and r.source is None and not q.inner
     held = words.at(q.start - 1) == "of" and noun_entry(analysis, words, q.start - 2) is not None
     framed = any(words.lower[k] in function("frame") for k in range(q.reach(14), q.start))

@@ -7,7 +7,7 @@ from onrecord.extract.figure_fate import Fate, to_death, word_outcome
 from onrecord.extract.figure_nouns import noun_entry
 from onrecord.extract.figure_quantity import Quantity
 from onrecord.extract.figure_tables import function
-from onrecord.extract.numbers import Words
+from onrecord.extract.numbers import HYPHENS, Words
 from onrecord.language.analysis import Analysis
 
 _HOLDERS = function("holder")
@@ -29,10 +29,17 @@ def by_object(analysis: Analysis, words: Words, verb: int) -> Fate | None:
         if analysis.labels[child] not in ("obj", "obl") or child < verb:
             continue
         for v in tables.stems(words.lower[verb]):
-            for o in tables.stems(words.lower[child]):
+            for o in (*tables.stems(words.lower[child]), *_hyphened(words, child)):
                 if (v, o) in table:
                     return Fate(table[v, o], verb, True)
     return None
+
+
+def _hyphened(words: Words, k: int) -> tuple[str, ...]:
+    """The word with its other half: *sit-in* is three words to a parse."""
+    return tuple(
+        "-".join((words.lower[a], words.at(a + 2))) for a in (k - 2, k) if a >= 0 and words.at(a + 1) in HYPHENS
+    )
 
 
 def of_subject(analysis: Analysis, words: Words, q: Quantity, verb: int) -> str | None:

@@ -150,6 +150,13 @@ def _category(report: Report, words: Words, r: Reading) -> Category | None:
     return own
 
 
+def _public(category: Category | None) -> Category | None:
+    """The category in the classes of the record format, which has none for workers, students and travellers."""
+    if category is not None and category.class_ in function("civil"):
+        return msgspec.structs.replace(category, class_="civilian")
+    return category
+
+
 def _of_whole(analysis: Analysis, beside: Beside, r: Reading) -> Statement | None:
     """The statement of the whole, where a part trails it: *the police put the dead at 19, among them two officers*."""
     whole = r.whole
@@ -180,7 +187,7 @@ def _figure(report: Report, words: Words, beside: Beside, r: Reading) -> Figure:
         value=plain(bounds.value),
         operator=bounds.operator,  # type: ignore[arg-type]
         unit=r.unit,
-        category=_category(report, words, r),
+        category=_public(_category(report, words, r)),
         outcome=r.outcome,  # type: ignore[arg-type]
         basis=basis,
         realis=realis_of(analysis, words, q, r.fate, r.around, statement),

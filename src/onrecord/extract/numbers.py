@@ -23,8 +23,9 @@ _DIGITS = re.compile(
     r"|\d{1,18}(?:\.\d{1,9})?"
 )
 _PREFIXED = re.compile(r"[A-Za-z]{1,4}(?=\d)")
-_SUFFIX = re.compile(r"(?:bn|mn|trn|tn|[kKmMbB])(?![\w])")
-_POWERS = {"k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "tn": 12, "trn": 12}
+_SUFFIX = re.compile(r"(?:bn|mn|trn|tn|[kKmMbB]|(?:[mb]illion|trillion|thousand|crore|lakh))(?![\w])")
+_LONG = {"million": "mn", "billion": "bn", "trillion": "trn", "thousand": "k"}
+_POWERS = {"lakh": 5, "crore": 7, "k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "tn": 12, "trn": 12}
 _GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
 
 
@@ -247,7 +248,7 @@ def _digits(words: Words, i: int, stop: int, skip: int = 0) -> Number | None:
     offset, suffix = match.end(), ""
     tail = _SUFFIX.match(words.content, offset)
     if tail is not None:
-        suffix, offset = tail.group().lower(), tail.end()
+        suffix, offset = _LONG.get(tail.group(), tail.group().lower()), tail.end()
     end = i
     while end < stop and words.ends[end] < offset:
         end += 1
