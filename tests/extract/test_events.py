@@ -126,3 +126,69 @@ def test_reading_events_is_linear() -> None:
     cost(50)
     small, large = cost(300), cost(1200)
     assert large < 10 * small + 0.2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type_"),
+    [
+        (  # an order to stay at home is no detention
+            "The|DET|2|det population|NOUN|4|nsubj:pass|population|NN was|AUX|4|aux:pass|be|VBD "
+            "confined|VERB|0|root|confine|VBN to|ADP|7|case their|PRON|7|nmod:poss homes|NOUN|4|obl|home|NNS",
+            "curfew",
+        ),
+        (
+            "Hackers|NOUN|2|nsubj|hacker broke|VERB|0|root|break|VBD into|ADP|5|case the|DET|5|det "
+            "server|NOUN|2|obl|server",
+            "cyber_attack",
+        ),
+        (
+            "A|DET|2|det squad|NOUN|3|nsubj|squad shot|VERB|0|root|shoot|VBD two|NUM|5|nummod "
+            "deserters|NOUN|3|obj|deserter|NNS",
+            "execution",
+        ),
+        (
+            "A|DET|2|det trawler|NOUN|3|nsubj|trawler picked|VERB|0|root|pick|VBD up|ADP|3|compound:prt "
+            "nine|NUM|6|nummod stowaways|NOUN|3|obj|stowaway|NNS",
+            "rescue",
+        ),
+        (
+            "Detectives|NOUN|2|nsubj|detective picked|VERB|0|root|pick|VBD up|ADP|2|compound:prt "
+            "her|PRON|5|nmod:poss cousin|NOUN|2|obj|cousin|NN",
+            "arrest",
+        ),
+        (
+            "The|DET|2|det town|NOUN|4|nsubj|town is|AUX|4|cop|be siege|NOUN|0|root|siege under|ADP|4|case",
+            "blockade",
+        ),
+        (
+            "The|DET|2|det rains|NOUN|3|nsubj|rain|NNS failed|VERB|0|root|fail|VBD again|ADV|3|advmod",
+            "drought",
+        ),
+        (
+            "Petrol|NOUN|3|nsubj|petrol is|AUX|3|cop|be dearer|ADJ|0|root|dear|JJR",
+            "price_increase",
+        ),
+    ],
+)
+def test_the_company_of_a_word_settles_its_sense(sentence: str, type_: str) -> None:
+    assert [e.type for e in read(sentence)] == [type_]
+
+
+def test_a_noun_for_a_person_that_no_class_lists_is_known_from_the_actors() -> None:
+    (event,) = read(
+        "Raiders|NOUN|2|nsubj|raider snatched|VERB|0|root|snatch|VBD the|DET|4|det seamstress|NOUN|2|obj|seamstress|NN"
+    )
+    assert event.type == "hostage_taking"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He|PRON|2|nsubj let|VERB|0|root|let|VBD them|PRON|2|obj|they off|ADP|2|compound:prt|off "
+        "cheaply|ADV|2|advmod|cheaply",
+        "Voters|NOUN|4|nsubj|voter have|AUX|4|aux|have a|DET|4|det crush|NOUN|0|root|crush on|ADP|6|case "
+        "him|PRON|4|nmod|he",
+    ],
+)
+def test_a_phrase_in_another_sense_opens_no_event(sentence: str) -> None:
+    assert read(sentence) == ()

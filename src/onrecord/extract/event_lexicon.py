@@ -17,27 +17,10 @@ from onrecord.extract.word_data import data_lines, word_sets
 from onrecord.language.analysis import Analysis, Name
 
 _POS = {"VERB": "V", "AUX": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A", "ADV": "A"}
-SLOTS = frozenset(
-    {
-        "obj",
-        "subj",
-        "obl",
-        "nmod",
-        "of",
-        "poss",
-        "mod",
-        "prt",
-        "xcomp",
-        "det",
-        "head",
-        "told",
-        "near",
-        "self",
-        "voice",
-        "case",
-        "arc",
-    }
-)
+SLOTS = frozenset((
+    "obj", "subj", "obl", "nmod", "of", "poss", "mod", "prt", "xcomp", "det", "head", "told", "near", "self", "voice",
+    "case", "arc",
+))  # fmt: skip
 """Where a condition may look."""
 
 _OBJECTS = ("obj", "nsubj:pass")
@@ -166,7 +149,7 @@ def is_a(analysis: Analysis, i: int, values: frozenset[str]) -> bool:
     """Whether a word, as head of its phrase, is one of these lemmas or a name of one of these types."""
     if _is_word(analysis, i, values):
         return True
-    if analysis.upos[i] == "NUM" and "person" in values:
+    if "person" in values and (analysis.upos[i] == "NUM" or analysis.lemmas[i].lower() in _person_nouns()):
         return True
     kind = name_type(analysis, i)
     if kind is not None and "@" + kind in values:
@@ -185,6 +168,13 @@ def _is_word(analysis: Analysis, i: int, values: frozenset[str]) -> bool:
     """Whether a word or its lemma is one of these; a lemma that kept its plural ending counts too (*troops*)."""
     lemma = analysis.lemmas[i].lower()
     return lemma in values or analysis.lower(i) in values or (lemma.endswith("s") and lemma[:-1] in values)
+
+
+@cache
+def _person_nouns() -> frozenset[str]:
+    """The nouns for persons that the reader of actors knows; a few mean a thing as often (``thing_nouns``)."""
+    rows = (line.split("\t") for line in data_lines("actors_nouns.tsv"))
+    return frozenset(noun for noun, kind, *_ in rows if kind == "person") - word_sets("event_roles.tsv")["thing_nouns"]
 
 
 def _transparent(name: str) -> frozenset[str]:
