@@ -60,6 +60,8 @@ def word_outcome(words: Words, i: int, role: str, kinds: Kinds) -> str | None:
             for of, outcome in table.get((" ".join((stem, *tail)), role), ()):
                 if outcome == "injured" and stem in ("treat", "admit") and _ill(words):
                     outcome = "infected"
+                if stem == "clear" and outcome == "released" and function("court").isdisjoint(words.vocabulary):
+                    continue  # *cleared 40 protesters from the square*
                 if words.at(i + 1) == "of" and stem in function("flow"):
                     continue  # *a flood of 5,000 newcomers*
                 if of in kinds and not ("unknown" in kinds and outcome in function("loose")):
@@ -113,10 +115,12 @@ def parted(words: Words, verb: int, particle: int, kinds: Kinds) -> str | None:
     """A verb whose particle stands behind the counted: *forced 600 residents out*."""
     if words.at(particle) not in function("particle") | function("particle_after"):
         return None
-    for stem in tables.stems(words.lower[verb]):
-        for of, outcome in tables.outcomes().get((f"{stem} {words.lower[particle]}", "obj"), ()):
-            if of in kinds:
-                return outcome
+    for length in (3, 2, 1):
+        tail = " ".join(words.lower[particle : particle + length])  # *took 133 workers into custody*
+        for stem in tables.stems(words.lower[verb]):
+            for of, outcome in tables.outcomes().get((f"{stem} {tail}", "obj"), ()):
+                if of in kinds:
+                    return outcome
     return None
 
 
@@ -144,3 +148,15 @@ def to_death(words: Words, verb: int, q: Quantity) -> bool:
     if not tables.verbs("sentence").isdisjoint(tables.stems(words.lower[verb])):
         return False
     return words.lower[verb + 1 : verb + 3] == ("to", "death") or words.lower[q.end : q.end + 2] == ("to", "death")
+
+
+def given(words: Words, q: Quantity, kinds: Kinds) -> Fate | None:
+    """*handed down prison terms to 14 guards*, *charges against nine*: what a court lays on the counted."""
+    if words.at(q.start - 1) not in ("to", "on", "against", "for") or "person" not in kinds:
+        return None
+    for k in range(q.start - 2, q.reach(12) - 1, -1):
+        if words.lower[k] in _BREAKS or words.lower[k] in _LINKS:
+            return None
+        if words.lower[k] in function("penalty"):
+            return Fate("charged", k, True)
+    return None

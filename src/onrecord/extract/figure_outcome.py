@@ -11,6 +11,7 @@ from onrecord.extract.figure_fate import (
     Around,
     Fate,
     Kinds,
+    given,
     parted,
     state_at,
     state_here,
@@ -98,6 +99,7 @@ def far_fate(analysis: Analysis, words: Words, q: Quantity, span: Around) -> Fat
         return None
     return (
         relative_fate(analysis, words, q, kinds)
+        or given(words, q, kinds)
         or _governed(analysis, words, q, kinds)
         or _state(words, q, span, kinds)
     )
@@ -129,7 +131,7 @@ def _beside(analysis: Analysis, words: Words, q: Quantity, kinds: Kinds) -> Fate
             found = word_outcome(words, k, "be", kinds) or word_outcome(words, k, "obj", kinds) if tells else None
             if found is not None:
                 done = _governed(analysis, words, q, kinds) if not q.inner else None
-                changed = done is not None and done.outcome in ("killed", "released", "rescued")
+                changed = done is not None and done.outcome in ("killed", "released", "rescued", "evacuated")
                 return done if changed else Fate(found, k, True)  # *rescued 31 kidnapped herders*
     k, stop = max(q.end, q.last), q.sentence[1]
     while k < stop and words.lower[k].endswith("ly") and state_at(words, k, kinds) is None:

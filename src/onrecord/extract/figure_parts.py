@@ -41,6 +41,10 @@ def whole_of(
     """
     if q.noun is not None and words.at(q.last) == "of" and words.at(q.last + 1) not in ("these", "those"):
         return None, None
+    opened = _opened(words, q)
+    if opened is not None:
+        same = _counted_as(analysis, words, opened, earlier)
+        return (same or (_fitting(analysis, q, earlier, person, 2) if words.at(opened + 1) == "," else None)), None
     last = before_in_sentence(q, earlier)
     if last is not None:
         between = words.lower[last.quantity.end : q.start]
@@ -69,6 +73,14 @@ def whole_of(
         return found, None
     same = _counted_as(analysis, words, plural, earlier)
     return (same, None) if same is not None else (None, plural)
+
+
+def _opened(words: Words, q: Quantity) -> int | None:
+    """*Of those taken to hospital, nine …*: where the group stands that opens the sentence of a part."""
+    first = q.sentence[0]
+    if words.at(q.start - 1) != "," or words.lower[first] != "of" or words.at(first + 1) not in ("those", "these"):
+        return None
+    return first + 1 if "," not in words.lower[first : q.start - 1] else None
 
 
 def amount_whole(words: Words, q: Quantity, earlier: list[Reading]) -> Reading | None:
@@ -129,6 +141,10 @@ def _counted_as(analysis: Analysis, words: Words, plural: int, earlier: list[Rea
     """The figure that a plural repeats: *those arrested* after *arresting 38*, *the wounded* after *12 wounded*."""
     told: str | None = None
     at = plural + 1 if words.lower[plural] == "those" else plural
+    if any(s in function("carried") for s in tables.stems(words.at(at))) and figure_fate.to_hospital(
+        words, at, len(words)
+    ):
+        told = "injured"
     for role in ("be", "obj"):
         told = told or figure_fate.word_outcome(words, at, role, _KINDS)
     for r in reversed(earlier):

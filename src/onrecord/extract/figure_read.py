@@ -266,6 +266,8 @@ def _amount(words: Words, q: Quantity, span: Around, earlier: list[Reading]) -> 
         told = "change" if changed else q.unit_outcome
         if changed and words.at(q.end) in tables.verbs("change_noun") and words.at(q.end + 1) in ("in", "of"):
             topic = measured.topic_of(words, q, q.start, min(q.sentence[1], q.end + 6))  # *a 5 % cut in fares*
+        if q.kind == "multiple" and words.at(q.end) in function("multiple_after"):  # *four times as many wounded*
+            topic = measured.topic_of(words, q, q.start, min(q.sentence[1], q.end + 6)) or topic
         if changed and topic is not None and topic[0] not in ("money", "share"):
             told, place = topic
     return Reading(q, span, Fate(told, place, True), q.unit, False)

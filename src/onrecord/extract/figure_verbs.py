@@ -74,7 +74,7 @@ def for_good(analysis: Analysis, words: Words, q: Quantity, verb: int) -> bool:
 def held(analysis: Analysis, words: Words, q: Quantity, verb: int, found: str) -> str:
     """*bury* is what landslides and mourners do, *hold* what police and captors do: words of the sentence decide."""
     if found == "hostage":
-        taker = analysis.child(verb, "nsubj")
+        taker = analysis.child(verb, "nsubj") if analysis.child(verb, "aux:pass") is None else None
         body = noun_entry(analysis, words, taker) if taker is not None else None
         if body is not None and body.class_ in ("police", "soldier", "security_force"):
             return "detained"  # *police took away four of them*
