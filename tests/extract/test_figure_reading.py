@@ -258,3 +258,57 @@ def test_a_count_after_a_date_is_a_count() -> None:
 @pytest.mark.parametrize("text", ["They are between the ages of 20 and 22.", "The pupils are under 15."])
 def test_bands_of_age_are_no_counts(text: str) -> None:
     assert not read(text).figures
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Nine guests were fighting for their lives.", [("9", "9", "injured")]),
+        ("Two may not survive.", [("2", "2", "killed")]),
+        ("A dozen miners came to the clinic with broken ribs.", [("12", "12", "injured")]),
+        ("Lifeguards dragged five bathers from the surf.", [("5", "5", "rescued")]),
+        ("Agents took 133 packers into custody.", [("133", "133", "detained")]),
+        ("The army flew in 80 sappers.", [("80", "80", "deployed")]),
+        ("About 40 firefighters battled the flames.", [("36", "44", "deployed")]),
+        ("Two of its divers were among those swept away.", [("2", "2", "missing")]),
+        ("When 120 dyers were finishing their work, the boiler burst.", [("120", "120", "present")]),
+        ("The court handed prison terms to 14 guards.", [("14", "14", "charged")]),
+        ("The jury cleared four dockers.", [("4", "4", "released")]),
+        ("Marshals cleared four dockers from the gate.", [("4", "4", "count")]),
+        ("Some 600 carers walked off the job.", [("540", "660", "present")]),
+        ("About 200 stalls went up in flames.", [("180", "220", "destroyed")]),
+        ('It had wounded "several" of the raiders.', [("3", "9", "injured")]),
+        ("The militia swapped 14 airmen for 20 rebels.", [("14", "14", "released"), ("20", "20", "released")]),
+        ("Three in every five shops are shut.", [("60", "60", "share")]),
+        ("The firm has 12million customers.", [("12000000", "12000000", "count")]),
+        ("A room costs £89 a night.", [("89", "89", "price")]),
+        ("The rate rose by 2.3 percentage points to 31.8 percent.", [("2.3", "2.3", "change"), ("31.8", "31.8", "share")]),
+    ],
+)  # fmt: skip
+def test_words_of_many_classes_tell_what_befell_the_counted(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    assert fates(read(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two boys, aged six and nine, watched.",
+        "Imran, then 19, has not been seen.",
+        "Three nurses spoke. All three asked for a rise.",
+    ],
+)
+def test_ages_in_a_row_and_people_known_are_no_counts(text: str) -> None:
+    numbers = {f.low for f in read(text).figures}
+    assert not numbers & {"6", "9", "19"} and len(read(text).figures) <= 1
+
+
+def test_workers_are_civilians_and_reinforcements_soldiers() -> None:
+    """The record format has no class for workers."""
+    assert classes(read("Three welders were killed.")) == ["civilian"]
+    assert classes(read("The army sent 400 reinforcements.")) == ["soldier"]
+    assert classes(read("Police nicked 46 yobs.")) == ["detainee"]
+
+
+def test_a_part_that_opens_a_sentence_is_tied_to_its_whole() -> None:
+    found = read("Crews took 46 people to hospital. Of those taken to the infirmary, nine were in a coma.")
+    assert [(link.kind, link.to) for link in found.links] == [("includes", found.figures[1].id)]

@@ -49,6 +49,9 @@ def category_of(
     class_ = _class_in(analysis, words, first, noun)
     if class_ in (None, "man") and words.lower[noun] in _VAGUE | {"men", "man"}:
         class_ = _by_fate(words, q, fate) or _by_owner(analysis, words, q, fate) or class_
+    entry = noun_entry(analysis, words, noun) if class_ is None else None
+    if entry is not None and entry.kind == "person" and fate.outcome == "detained":
+        class_ = _by_fate(words, q, fate)
     quoted = words.at(first - 1) != "" and words.at(first - 1) in _MARKS and words.at(noun + 1) in _MARKS
     quoted = quoted and words.at(noun + 1) != ""
     return Category(spans=(report.words(first, noun + 1),), class_=class_, quoted=quoted)  # type: ignore[arg-type]
@@ -127,6 +130,13 @@ def _predicate(analysis: Analysis, words: Words, q: Quantity) -> Range | None:
     if q.kind == "percent" and words.at(k) == "of" and words.at(k + 1) in _OF_THEM:
         k += 2
     pointed = words.at(k - 2) == "of" and words.at(k - 1) in _OF_THEM
+    if (
+        pointed
+        and words.at(k - 1) == "those"
+        and words.at(k).endswith(("ed", "en"))
+        and words.at(k + 1) in function("be")
+    ):
+        k += 1  # *nine of those arrested were minors*
     bare = q.kind == "count" and q.noun is None and words.at(k) in function("be")
     if not (pointed or bare):
         return None

@@ -53,7 +53,7 @@ def word_outcome(words: Words, i: int, role: str, kinds: Kinds) -> str | None:
     """The outcome that the word at ``i`` (with the particle after it) lays on what stands in ``role`` to it."""
     table = tables.outcomes()
     for stem in tables.stems(words.lower[i]):
-        for length in (3, 2, 1):
+        for length in (4, 3, 2, 1):
             tail = words.lower[i + 1 : i + length]
             if len(tail) < length - 1:
                 continue
@@ -111,11 +111,11 @@ def among_those(words: Words, k: int, kinds: Kinds) -> str | None:
     return None
 
 
-def parted(words: Words, verb: int, particle: int, kinds: Kinds) -> str | None:
+def parted(words: Words, verb: int, particle: int, kinds: Kinds, close: bool = False) -> str | None:
     """A verb whose particle stands behind the counted: *forced 600 residents out*."""
-    if words.at(particle) not in function("particle") | function("particle_after"):
+    if not close and words.at(particle) not in function("particle") | function("particle_after"):
         return None
-    for length in (3, 2, 1):
+    for length in (1,) if close else (3, 2, 1):
         tail = " ".join(words.lower[particle : particle + length])  # *took 133 workers into custody*
         for stem in tables.stems(words.lower[verb]):
             for of, outcome in tables.outcomes().get((f"{stem} {tail}", "obj"), ()):
@@ -159,4 +159,6 @@ def given(words: Words, q: Quantity, kinds: Kinds) -> Fate | None:
             return None
         if words.lower[k] in function("penalty"):
             return Fate("charged", k, True)
+        if words.at(q.start - 1) == "for" and any(s in function("swap") for s in tables.stems(words.lower[k])):
+            return Fate("released", k, True)
     return None

@@ -255,8 +255,8 @@ def _from_verb(
             found = parted(words, verb, q.end, kinds) or found
         if role == "obj" and found is None:
             found = of_subject(analysis, words, q, verb)
-        if role == "subj" and "person" in kinds:
-            light = by_object(analysis, words, verb)
+        for people in (True, False) if role == "subj" else ():
+            light = by_object(analysis, words, verb, people) if ("person" if people else "thing") in kinds else None
             if light is not None:
                 return light
         if role == "subj":
@@ -353,6 +353,8 @@ def _left(analysis: Analysis, words: Words, q: Quantity, span: Around, kinds: Ki
         if passive or not for_good(analysis, words, q, k):
             return None
         found = word_outcome(words, k, "obj", kinds) or parted(words, k, q.end, kinds)
+        if found is None and word in ("in", "on", "into"):  # *flew in 80 sappers*
+            k, found = k - 1, parted(words, k - 1, k, kinds, close=True)
         return Fate(held(analysis, words, q, k, found), k, True) if found is not None and found != "homeless" else None
     return None
 

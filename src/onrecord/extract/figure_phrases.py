@@ -154,6 +154,8 @@ def _share_or_range(words: Words, q: Quantity) -> None:
             link, k = words.lower[step], step + 1
     signed = k < stop and currency_at(words, k, "sign", "code") is not None
     k += signed
+    if link == "in" and words.at(k) == "every":
+        k += 1
     if number.value == 1 and words.lower[number.start] == "one" and words.at(end + 1) == "in":
         link, k = "in", end + 2
     other = read_number(words, k, stop) if k < stop else None

@@ -22,15 +22,15 @@ def is_agent(analysis: Analysis, words: Words, i: int, verb: int, label: str) ->
     return label == "obl:agent" or analysis.child(verb, "aux:pass") is not None
 
 
-def by_object(analysis: Analysis, words: Words, verb: int) -> Fate | None:
-    """*lost their lives*, *sustained injuries*, *took part*: what the object of the verb says of its subject."""
-    table = tables.light_verbs()
+def by_object(analysis: Analysis, words: Words, verb: int, people: bool) -> Fate | None:
+    """*lost their lives*, *took part*, *lost their roofs*: what the object of the verb says of its subject."""
+    table, far = tables.light_verbs(), frozenset(("destroyed", "damaged"))
     for child in analysis.children(verb):
         if analysis.labels[child] not in ("obj", "obl") or child < verb:
             continue
         for v in tables.stems(words.lower[verb]):
             for o in (*tables.stems(words.lower[child]), *_hyphened(words, child)):
-                if (v, o) in table:
+                if (v, o) in table and (table[v, o] in far) != people:
                     return Fate(table[v, o], verb, True)
     return None
 
