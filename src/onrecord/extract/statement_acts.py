@@ -36,6 +36,10 @@ def act_of(view: Clauses, draft: Draft) -> str:
         return "reject"
     if draft.lemma == "agree" and draft.frame == "clause":
         return "opine"
+    if draft.frame == "phrasal" and draft.act == "deny" and _holds_lemma(view, draft.content, "plans"):
+        return "reject"  # ruled out payment: no word on what was, but on what will be
+    if draft.frame == "clause" and draft.lemma in words.phrases("sworn") and _is_settled(view, draft):
+        return "assert"
     if draft.lemma == "tell" and draft.frame == "ask":
         return "order"
     if draft.act not in _OPEN_ACTS or draft.frame not in (
@@ -49,6 +53,21 @@ def act_of(view: Clauses, draft: Draft) -> str:
     ):
         return draft.act
     return _from_content(view, draft) if draft.content else draft.act
+
+
+def _holds_lemma(view: Clauses, content: list[Range], group: str) -> bool:
+    a = view.analysis
+    return any(a.lemmas[w] in words.phrases(group) for x, y in content for w in range(x, y))
+
+
+def _is_settled(view: Clauses, draft: Draft) -> bool:
+    """*swore that the gate was locked*: what is or was so, where a promise would speak of what will be."""
+    a = view.analysis
+    root = _main_verb(view, *draft.content[0]) if draft.content else None
+    if root is None:
+        return False
+    auxiliaries = {a.lower(c) for c in a.children(root) if view.label(c) == "aux"}
+    return not auxiliaries & words.phrases("future") and a.xpos[root] != "VB"
 
 
 def _from_content(view: Clauses, draft: Draft) -> str:

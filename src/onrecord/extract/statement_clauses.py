@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from onrecord.extract import statement_words as words
+from onrecord.extract.actor_words import nouns
 from onrecord.extract.quotes import Quote, Quotes
 from onrecord.extract.statement_mentions import mention
 from onrecord.extract.statement_subjects import NOUNS, PHRASE, inverted, odd_conjunct, subject
@@ -15,6 +16,7 @@ from onrecord.language.analysis import Analysis, Range
 _NOBODY = ("nobody", "none", "neither", "no-one")
 _TOLD = ("ask", "urge", "order", "tell", "warn", "advise", "instruct", "request", "press")
 _LONGEST_HEADING = 30
+_SPEAKS = ("person", "people", "body")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _LEADS_ON = ("ADP", "DET", "ADJ", "AUX", "SCONJ", "PART")
 """After these a quotation is a part of the clause even where it begins with a capital: *the mine is a "Big Lie"*."""
@@ -333,7 +335,9 @@ class Clauses:
                 "somebody",
             )
         table = words.speaker_nouns()
-        return word in self.named or a.upos[word] == "PROPN" or lower in table or lemma in table
+        if word in self.named or a.upos[word] == "PROPN" or lower in table or lemma in table:
+            return True
+        return a.upos[word] == "NOUN" and any(n.kind in _SPEAKS for n in nouns(lemma))
 
     def mention(self, head: int, avoid: Range | None = None) -> Range:
         """The words that name whom ``head`` names: the phrase with a name in apposition, without loose additions."""

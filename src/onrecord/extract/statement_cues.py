@@ -93,6 +93,9 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
             draft.content = found.content
     elif found:
         draft.content = list(found.content)
+    if draft.addressee is not None:
+        begin, end = draft.addressee
+        draft.addressee = begin, min([end, *(r[0] for r in (*draft.cue, *draft.content) if begin < r[0])])
     draft.speaker = subject if not passive else None
     if draft.speaker is not None and _is_words(view, draft.speaker):
         draft.speaker = None
@@ -290,8 +293,9 @@ def _other_sense(view: Clauses, verb: int, last: int) -> bool:
     state = a.lemmas[verb] == "commit" and any(a.lemmas[c] == "be" for c in a.children(verb) if c < verb)
     if state and a.child(verb, "obj") is None:
         return True  # was committed to
-    if a.lemmas[verb] in ("consider", "hold") and a.lower(min(verb + 1, len(a) - 1)) != "that":
-        return True  # considered whether to leave, considers him a friend: thought, not said
+    cue = view.cue(verb)
+    if cue is not None and "thatonly" in cue.frames and a.lower(min(verb + 1, len(a) - 1)) != "that":
+        return True  # considered whether to leave, allowed the ships to sail: nothing is said
     # speaking of the dam, the mayor said ...
     return a.xpos[verb] == "VBG" and a.lemmas[verb] in ("speak", "talk") and view.label(verb) == "advcl"
 

@@ -75,7 +75,8 @@ def _declined(view: Clauses, verb: int) -> Draft | None:
             ):
                 continue
             return _make(view, verb, (verb, c + 1), _content(view, c))
-    if verb + 3 < len(a) and [a.lower(verb + n) for n in (1, 2, 3)] == ["to", "be", "interviewed"]:
+    behind = [a.lower(verb + n) for n in (1, 2, 3)] if verb + 3 < len(a) else []
+    if behind[:2] == ["to", "be"] and behind[2] in ("interviewed", "drawn"):
         return _make(view, verb, (verb, verb + 4), [])
     if verb + 2 < len(a) and a.lower(verb + 1) == "to" and a.lemmas[verb + 2] in words.phrases("speech_verbs"):
         return _make(view, verb, (verb, verb + 3), _content(view, verb + 2))

@@ -6,7 +6,7 @@ from functools import cache
 
 from onrecord.extract import statement_words as words
 from onrecord.extract.statement_clauses import Clauses
-from onrecord.extract.statement_complements import Shape, case_of, clause, phrase_end
+from onrecord.extract.statement_complements import Shape, before_which, case_of, clause, phrase_end
 from onrecord.extract.statement_words import Cue
 
 _FIGURES = ("toll", "number", "figure", "estimate", "count", "tally", "total", "it", "this", "that", "them")
@@ -37,19 +37,28 @@ def phrasal(view: Clauses, verb: int) -> tuple[Shape, str] | None:
             (
                 c
                 for c in a.children(verb)
-                if view.label(c) in ("obj", "obl", "xcomp", "ccomp") and verb < c < high and c != w
+                if view.label(c) in ("obj", "obl", "xcomp", "ccomp")
+                and verb < c < high
+                and c != w
+                and not (view.label(c) == "obl" and view.is_day(c))
             ),
             None,
         )
+        if obj is None and a.upos[w] == "NOUN":
+            obj = next((c for c in a.children(w) if view.label(c) == "nmod" and w < c < high), None)
         if obj is None:
             return None
         if obj < w:
             return Shape("phrasal", [(view.left[obj], min(view.right[obj] + 1, w))], extra=[w]), act
         begin = w + 1 if view.left[obj] <= w < obj else view.left[obj]
         extra = [w]
-        if a.upos[begin] == "ADP" and a.lower(begin) in ("at", "against", "on") and begin < obj:
+        if (
+            a.upos[begin] == "ADP"
+            and a.lower(begin) in ("at", "against", "on", "with", "to", "for", "of", "about")
+            and begin < obj
+        ):
             extra, begin = [w, begin], begin + 1  # lashed out at the council
-        end = min(phrase_end(view, verb, obj), high)
+        end = before_which(view, begin, min(phrase_end(view, verb, obj), high))
         end = next((v for v in range(begin + 1, end) if a.lower(v) == ":" and view.quotes.of_word[v] < 0), end)
         of_speech = a.lemmas[obj] in words.documents() or a.lemmas[obj] in words.nouns()
         if of_speech and any(a.lower(v) == "that" for v in range(end, min(end + 10, high))):
@@ -122,6 +131,21 @@ def _ultimatum(view: Clauses, verb: int, high: int) -> Shape | None:
     return Shape("ultimatum", [(time - 1, high)], addressee=told)
 
 
+def _stated(view: Clauses, verb: int, obj: int, high: int) -> Shape | None:
+    """*gave the turnout as 18,000*, *gives 60,000*: a number that somebody states."""
+    a = view.analysis
+    if obj == verb + 1 and a.upos[obj] == "NUM" and (obj + 1 >= high or a.upos[obj + 1] in ("PUNCT", "ADP")):
+        return Shape("number", [(obj, obj + 1)])
+    mark = next((w for w in range(verb + 2, min(verb + 14, high - 1)) if a.lower(w) == "as"), None)
+    if mark is None or any(a.upos[w] in ("PUNCT", "VERB", "AUX") for w in range(verb + 1, mark)):
+        return None
+    number = next((w for w in range(mark + 1, min(mark + 6, high)) if a.upos[w] == "NUM"), None)
+    if number is None:
+        return None
+    end = next((w for w in range(number + 1, high) if a.lower(w) in (",", ";", ":", ".")), high)
+    return Shape("number", [(verb + 1, end)])
+
+
 def _thanks(view: Clauses, verb: int, obj: int, high: int) -> Shape:
     """*thanked them for the water*: what for, if it is said; else whom."""
     a = view.analysis
@@ -143,6 +167,8 @@ def fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         return Shape("resp", [(max(view.left[obj], verb + 1), min(view.right[obj] + 1, high))])
     if cue.takes("resp") and obj is not None and a.lemmas[obj] in ("responsibility", "credit"):
         return Shape("resp", [(view.left[obj], min(phrase_end(view, verb, obj), high))])
+    if cue.takes("resp") and obj is not None and speaking and a.lemmas[obj] in ("victory", "win", "defeat"):
+        return Shape("obj", [(max(view.left[obj], verb + 1), min(view.right[obj] + 1, high))])
     if cue.takes("guilty"):
         return _plea(view, verb, high)
     if cue.takes("putat") and obj is not None and obj > verb:
@@ -156,8 +182,17 @@ def fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         if at is not None and any(a.upos[w] == "NUM" for w in range(at + 1, min(at + 6, high))):
             end = next((w for w in range(at + 2, high) if a.lower(w) in ("but", "and", ",", ";", ".")), high)
             return Shape("putat", [(verb + 1, end)])
+    if cue.takes("putat") and cue.lemma == "put" and speaking:
+        down = next((w for w in range(verb + 2, min(verb + 10, high - 2)) if a.lower(w) == "down"), None)
+        if down is not None and a.lower(down + 1) == "to":
+            at = next((c for c in a.children(verb) if c > down and case_of(view, c) == "to"), obj or down)
+            end = min(max(phrase_end(view, verb, at), down + 3), high)
+            return Shape("putat", [(verb + 1, end)])
     if cue.takes("standby") and verb + 1 < high and a.lower(verb + 1) == "by":
         noun = next((c for c in a.children(verb) if c > verb + 1 and a.lemmas[c] in words.nouns()), None)
+        if noun is None and speaking and a.xpos[verb] != "VBG":
+            held = (c for c in a.children(verb) if c > verb + 1 and case_of(view, c) == "by")
+            noun = next((c for c in held if a.lemmas[c] in words.documents() or not view.can_speak(c)), None)
         if noun is not None:
             return Shape(
                 "standby", [(max(view.left[noun], verb + 2), min(view.right[noun] + 1, high))], extra=[verb + 1]
@@ -183,6 +218,9 @@ def fixed(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
             return found
     if cue.lemma == "give" and speaking and obj is not None and any(a.lower(c) == "no" for c in a.children(obj)):
         return Shape("nothing", [(view.left[obj], min(view.right[obj] + 1, high))])
+    stated = _stated(view, verb, obj, high) if cue.takes("fignum", speaking) and obj is not None else None
+    if stated is not None:
+        return stated
     counted = obj is not None and a.lemmas[obj] in (*_FIGURES, "magnitude", "sum", "rate")
     if cue.takes("fignum", speaking) and counted and obj is not None:
         last = min(view.right[obj] + 1, high)

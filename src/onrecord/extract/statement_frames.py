@@ -21,6 +21,9 @@ from onrecord.extract.statement_subjects import NOUNS
 from onrecord.extract.statement_uses import a_clause, is_count, is_document, is_finder, is_mute, is_other_use
 from onrecord.extract.statement_words import Cue
 
+_TIED = {"as": ("as",), "with": ("with", "to")}
+"""Frames that want a phrase with one of these words: *mocked them as clowns*, *credited her with it*."""
+_BACK = ("reject", "retract", "accept", "confirm", "deny")
 _FUTURE = ("order", "demand", "promise", "offer", "predict", "announce", "ask", "threaten")
 
 
@@ -50,6 +53,10 @@ def shape(view: Clauses, verb: int, cue: Cue) -> Shape | None:
             if obj is not None and obj > verb
             else None
         )
+    if cue.takes("talk") or cue.takes("tell"):
+        yes = _pro_speech(view, verb, cue, speaking)
+        if yes:
+            return yes
     if (cue.weak and not speaking) or (subject is not None and (a_clause(view, subject) or is_mute(view, subject))):
         return None
     for frame in (_infinitive, _object, _relative):
@@ -57,6 +64,19 @@ def shape(view: Clauses, verb: int, cue: Cue) -> Shape | None:
         if found:
             return found
     return None
+
+
+def _pro_speech(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
+    """*The printer said so too*, *the council says no*, *told me so*: a word that stands for what is said."""
+    a = view.analysis
+    high = view.around(verb)[1]
+    told = a.child(verb, "obj", "iobj") if cue.takes("tell") else verb
+    w = view.right[told] + 1 if told is not None and told >= verb and cue.takes("tell") else verb + 1
+    if not speaking or w >= high or a.lower(w) not in words.phrases("pro_speech") or w - verb > 5:
+        return None
+    if cue.lemma not in ("say", "tell", "repeat") or (w + 1 < high and a.upos[w + 1] in ("ADJ", "DET", "NOUN", "VERB")):
+        return None
+    return Shape("obj", [(w, w + 1)])
 
 
 def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
@@ -67,6 +87,9 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     subject = view.subject(verb)
     if obj is None and speaking and subject is not None and subject < verb:
         obj = next((c for c in a.children(verb) if a.labels[c] == "nsubj" and verb < c < verb + 4), None)
+    if obj is None and verb + 1 < high and a.lower(verb + 1) == "as":
+        bare = (c for c in a.children(verb) if view.label(c) == "obl" and c > verb + 2 and not case_of(view, c))
+        obj = next(bare, None)
     if cue.takes("callname"):
         if (
             cue.lemma == "call"
@@ -84,13 +107,16 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
             small = view.label(named[0]) == "xcomp" and a.child(named[0], "nsubj") is not None
             return Shape("whole", [(view.left[named[0]], min(end, high))]) if small else None
         return Shape("whole", [(min(view.left[n] for n in named), min(end, high))])
-    if not cue.takes("whole") or not (speaking or not cue.weak):
+    tied = next((words_of for frame, words_of in _TIED.items() if cue.takes(frame)), ())
+    if not (cue.takes("whole") or tied) or not (speaking or not cue.weak):
         return None
     if obj is None and verb + 1 < high and a.xpos[verb + 1] in ("VBG", "NN", "NNS") and cue.lemma == "blame":
         obj = verb + 1
     if obj is None:
         marked = view.quotes.between(verb, min(verb + 4, high)) if verb + 1 < high else ()
         obj = marked[0].start if marked and marked[0].open == verb + 1 else None
+    if obj is not None and obj > verb + 2 and a.lower(verb + 1) == "as" and cue.act == "reject" and speaking:
+        return Shape("whole", [(verb + 1, min(phrase_end(view, verb, obj), high))])  # dismissed as a lie the claim
     if obj is None or a.lower(obj) in ("whom", "which"):
         return None
     others = [
@@ -99,8 +125,13 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         if c > verb
         and c != obj
         and view.label(c) in ("obl", "advcl", "xcomp", "ccomp")
-        and case_of(view, c) in ("of", "as", "for", "with", "on", "to")
+        and case_of(view, c) in (tied or ("of", "as", "for", "with", "on", "to"))
     ]
+    if tied and not cue.takes("whole") and not others:
+        inside = [c for c in a.children(obj) if c > obj and case_of(view, c) in tied]
+        if not inside or case_of(view, inside[0]) == "to":
+            return None
+        others = inside
     if cue.lemma in (
         "identify",
         "name",
@@ -110,7 +141,7 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         "characterize",
         "attribute",
         "ascribe",
-    ) and not (others or any(a.lower(w) == "as" for w in range(obj, view.right[obj] + 1))):
+    ) and not (others or any(a.lower(w) in ("as", "to") for w in range(obj, view.right[obj] + 1))):
         return None
     if cue.lemma == "dismiss" and not others and a.lemmas[obj] in words.phrases("court_papers"):
         return None  # a court's act, not what it says
@@ -168,8 +199,10 @@ def _prepositional(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape 
     """*spoke of 26 dead*, *warned against panic*, *called for talks*."""
     a = view.analysis
     _low, high = view.around(verb)
-    for c in a.children(verb):
-        if c <= verb or c >= high or view.label(c) not in ("obl", "advcl", "obj", "ccomp", "xcomp"):
+    told = a.child(verb, "obj", "iobj") if cue.takes("tell") or cue.takes("ask") else None
+    below = [c for c in a.children(told) if view.label(c) == "nmod" and c > told] if told is not None else []
+    for c in [*a.children(verb), *(c for c in below if told is not None and told > verb and view.can_speak(told))]:
+        if c <= verb or c >= high or view.label(c) not in ("obl", "advcl", "obj", "ccomp", "xcomp", "nmod"):
             continue
         case = case_of(view, c) or (a.lower(view.left[c]) if a.upos[view.left[c]] == "ADP" else "")
         if case not in cue.prepositions or (cue.lemma == "call" and case == "on"):
@@ -180,13 +213,15 @@ def _prepositional(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape 
             continue  # apologised to the villagers for the delay: they are told, not told of
         mark = next((d for d in a.children(c) if a.lower(d) == case), view.left[c])
         begin = mark if case == "against" else mark + 1
-        if begin >= high or (cue.lemma == "tell" and not a.child(verb, "obj", "iobj")):
+        if begin >= high or (
+            cue.lemma == "tell" and not a.child(verb, "obj", "iobj") and (not speaking or a.xpos[verb] == "VBN")
+        ):
             continue
         return Shape(
             "prep",
             [(begin, min(phrase_end(view, verb, c), high))],
             extra=[mark] if case != "against" else [],
-            addressee=addressee_of(view, verb, cue),
+            addressee=told if c in below else addressee_of(view, verb, cue),
         )
     return None
 
@@ -257,7 +292,8 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         return None
     numbered = any(is_count(view, w) for w in range(view.left[obj], view.right[obj] + 1))
     of_speech = a.lemmas[obj] in words.nouns() or a.lemmas[obj] in words.documents()
-    same = cue.lemma == "say" and a.lower(obj) in ("same", "so", "otherwise")
+    back = cue.takes("talk") and cue.act in _BACK and a.lower(obj) in ("it", "this", "that", "both")
+    same = back or (cue.lemma == "say" and a.lower(obj) in ("same", "so", "otherwise"))
     if not (
         same
         or cue.takes("obj", speaking)
@@ -268,16 +304,16 @@ def _object(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
     if is_other_use(view, cue, obj) or (cue.lemma == "deny" and a.child(verb, "iobj") not in (None, obj)):
         return None  # denied them help
     subject = view.subject(verb)
-    body = subject is not None and a.upos[subject] != "PRON" and (subject in view.named or a.upos[subject] == "PROPN")
+    body = subject is not None and a.upos[subject] != "PRON" and view.can_speak(subject)
     habit = a.xpos[verb] in ("VBZ", "VBP")  # the airline offers eight flights
     given = (
         a.lower(obj) in words.phrases("offered")
         or (numbered and not habit)
         or (body and not habit and a.lower(obj) not in words.phrases("not_offered"))
     )
-    if cue.lemma == "offer" and not given:
+    if cue.lemma == "offer" and (not given or any(a.lower(c) == "no" for c in a.children(obj))):
         return None
-    if a.lower(obj) == "that" and obj == verb + 1 and cue.act in ("deny", "reject", "confirm"):
+    if a.lower(obj) == "that" and obj == verb + 1 and cue.act in (*_BACK, "condemn"):
         return Shape("obj", [(obj, obj + 1)])
     if a.upos[obj] == "PRON" and a.lower(obj) in (
         "himself",

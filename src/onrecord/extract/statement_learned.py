@@ -64,6 +64,8 @@ def _lend_content(view: Clauses, draft: Draft, attribution: Attribution) -> None
     if not pieces or any(not (low <= first and last <= high) for first, last in pieces):
         return
     own = {w for first, last in draft.content for w in range(first, last)}
+    if draft.frame == "obj" and len(own) == 1 and a.upos[min(own)] in ("PRON", "ADV"):
+        return  # denied it outright, said so as well
     theirs = {w for first, last in pieces for w in range(first, last)}
     if draft.frame in ("clause", "quote") and own and own < theirs and not _is_unfinished(view, max(own), pieces):
         _lend_far_side(view, draft, pieces, own, attribution.score >= _CERTAIN)

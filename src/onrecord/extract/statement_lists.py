@@ -49,10 +49,15 @@ def colon_drafts(view: Clauses) -> list[Draft]:
     a = view.analysis
     found: list[Draft] = []
     for first, last in a.sentences:
+        timed = a.upos[first] == "NUM" and any(m in a.word(first)[1:-1] for m in ":.") and first + 3 < last
+        first += timed
         colon = next((w for w in range(first + 1, min(first + 6, last - 3)) if a.lower(w) == ":"), None)
         if colon is None or any(a.upos[w] not in ("PROPN", "NOUN", "DET", "ADJ") for w in range(first, colon)):
             continue
         head = colon - 1
+        if timed and view.can_speak(head):
+            found.append(Draft(colon, [], [(colon + 1, last)], head, lemma=":", frame="clause"))
+            continue
         quoted = bool(view.quotes.between(colon, last)) and not view.quotes.items_at(colon + 1)
         promised = any(a.lower(w) in ("will", "must", "should") for w in range(colon + 1, last))
         if head not in view.named or not view.has_clause(colon + 1, last) or not (quoted or promised):

@@ -8,6 +8,8 @@ from onrecord.extract.statement_fixed import phrasal
 from onrecord.language.analysis import Range
 
 _MARKS = ('"', "\u201c", "\u201d", "\u00ab", "\u00bb", "``", "''")
+_PHRASES = ("obj", "prep", "whole", "phrasal", "putat")
+"""Frames whose content is a phrase: what follows its colon is a statement of its own."""
 _RIM = (",", ";", ":", ".", "\u2014", "\u2013", "--", "-", "(", ")", "\u2022")
 
 
@@ -114,8 +116,10 @@ def _cut(view: Clauses, draft: Draft, first: int, last: int) -> Range:
         for w in range(first, last):
             if view.quotes.of_word[w] != view.quotes.of_word[draft.head]:
                 continue
-            if view.parts(w) or (
-                w > first and (_is_verdict(view, w) or _says_more(view, draft, w) or _which_denied(view, w))
+            if view.parts(w) or (w > first and a.lower(w) == ":" and draft.frame in _PHRASES):
+                return first, w
+            if w > first and (
+                _is_verdict(view, w) or _says_more(view, draft, w) or _which_denied(view, w) or _shows(view, draft, w)
             ):
                 return first, w
             if view.odd_conjunct(w) is not None and view.cue(w) is not None and view.odd_conjunct(w) == draft.head:
@@ -141,6 +145,33 @@ def _speaks_before(view: Clauses, first: int, colon: int) -> bool:
         and view.can_speak(view.subject(w))
         for w in range(first, colon)
     )
+
+
+def _shows(view: Clauses, draft: Draft, w: int) -> bool:
+    """*..., producing a photograph*, *..., without giving a figure*, *..., on the basis of a tape*: a deed."""
+    a = view.analysis
+    if a.lower(w) != "," or w + 3 >= len(a):
+        return False
+    opener = a.lower(w + 1)
+    if opener == "without" and a.xpos[w + 2] == "VBG":
+        return a.lemmas[w + 2] in words.phrases("shown")
+    if opener == "on" and (a.lower(w + 2), a.lower(w + 3)) == ("the", "basis"):
+        return True
+    if opener == "each":
+        return draft.frame in ("obj", "number") and a.lower(w + 2) in ("with", "of", "backed", "supported")
+    if opener == "which":
+        return _which_unsure(view, w)
+    return a.xpos[w + 1] == "VBG" and (a.lemmas[w + 1] in words.phrases("deeds") or a.heads[w + 1] == draft.head)
+
+
+def _which_unsure(view: Clauses, w: int) -> bool:
+    """*..., which could not be verified*, *..., which is impossible to check*."""
+    a = view.analysis
+    near = [a.lower(v) for v in range(w + 2, min(w + 10, len(a)))]
+    stop = next((k for k, word in enumerate(near) if word in (",", ".", ";")), len(near))
+    near = near[:stop]
+    checked = any(word.startswith(("verif", "check", "confirm", "corroborat")) for word in near)
+    return checked and any(word in ("not", "n't", "impossible", "no", "never", "unable") for word in near)
 
 
 def _which_denied(view: Clauses, w: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extract import statement_words as words
+from onrecord.extract.actor_words import title
 from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.language.analysis import Range
 
@@ -30,7 +31,11 @@ def turn_drafts(view: Clauses) -> list[Draft]:
 
 
 def _can_label(name: str) -> bool:
-    return name in words.phrases("labels") or words.speaker_nouns().get(name) in ("office", "person")
+    parts = name.split()
+    if any(title(p) is not None for p in parts[:-1]):
+        return True
+    parts = parts[1:] if parts[0] == "the" else parts
+    return any(p in words.phrases("labels") or words.speaker_nouns().get(p) in ("office", "person") for p in parts)
 
 
 def _labels(view: Clauses) -> list[Range]:

@@ -11,6 +11,8 @@ from onrecord.extract.statement_words import Cue
 def a_clause(view: Clauses, subject: int) -> bool:
     """Whether the subject is a clause or a bare *this*: nobody who could say anything."""
     a = view.analysis
+    if a.upos[subject] == "ADJ" and words.speaker_nouns().get(a.lower(subject)) == "many":
+        return False  # the second denied it
     return a.upos[subject] in ("VERB", "AUX", "ADJ") or a.lower(subject) in ("this", "that", "these", "those", "what")
 
 
