@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from onrecord.extract.base import Found, Report
 from onrecord.extract.event_lexicon import case_of
+from onrecord.extract.event_scene import counted_back
 from onrecord.extract.place_find import dateline
 from onrecord.extract.word_data import word_sets
 from onrecord.language.analysis import Analysis
@@ -71,6 +72,10 @@ class Nearby:
         """The dated time nearest to a trigger: below it, in its clause, in the clause that lends, or the stamp."""
         apart = _is_apart(self.report.analysis, i)
         return self._nearest(self._times, i, outside=not apart) or (self._stamp(i) if told else None)
+
+    def counted_back(self, i: int) -> str | None:
+        """The day of a trigger that a clause before it counts from (*two days after a ferry sank*)."""
+        return counted_back(self.report.analysis, i, self._times.get(self.report.analysis.sentence_of(i), ()))
 
     def place(self, i: int) -> Place | None:
         """The location nearest to a trigger: below it, in its clause, or in the clause that lends to it."""

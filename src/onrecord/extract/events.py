@@ -17,6 +17,7 @@ from onrecord.extract.event_merge import merged
 from onrecord.extract.event_nearby import Nearby
 from onrecord.extract.event_realis import realis_of
 from onrecord.extract.event_roles import participants_of
+from onrecord.extract.event_scene import with_scene
 from onrecord.extract.event_shared import with_shared
 from onrecord.extract.word_data import word_sets
 from onrecord.language.analysis import Analysis
@@ -31,6 +32,7 @@ class EventsReader:
         nearby = Nearby(report, found)
         told = [_event(report, nearby, i, trigger) for i, trigger in _triggers(report, found)]
         events = with_shared(report.analysis, merged(report, told, found.actors))
+        events = with_scene(report, found, events)
         figures = _with_events(found.figures, events)
         return msgspec.structs.replace(found, events=tuple(events), figures=figures)
 
@@ -120,6 +122,9 @@ def _event(report: Report, nearby: Nearby, i: int, trigger: Trigger) -> Event:
         realis = "denied"
     if realis == "happened" and time is not None and _is_to_come(report, time):
         realis = "announced"
+    back = nearby.counted_back(i) if realis == "happened" else None
+    if back is not None:
+        time = None
     return Event(
         id=content_id("ev", report.source.digest, spans, trigger.type),
         type=trigger.type,
@@ -127,8 +132,8 @@ def _event(report: Report, nearby: Nearby, i: int, trigger: Trigger) -> Event:
         participants=participants,
         place=place.id if place else None,
         time=time.id if time else None,
-        begin=time.begin if time else None,
-        end=time.end if time else None,
+        begin=time.begin if time else back,
+        end=time.end if time else back,
         realis=realis,
         figures=tuple(f.id for f in figures),
         attribution=statement.id if statement else None,
