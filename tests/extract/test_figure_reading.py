@@ -282,7 +282,10 @@ def test_bands_of_age_are_no_counts(text: str) -> None:
         ("Three in every five shops are shut.", [("60", "60", "share")]),
         ("The firm has 12million customers.", [("12000000", "12000000", "count")]),
         ("A room costs £89 a night.", [("89", "89", "price")]),
-        ("The rate rose by 2.3 percentage points to 31.8 percent.", [("2.3", "2.3", "change"), ("31.8", "31.8", "share")]),
+        ("It rose by 2.3 percentage points to 31.8 percent.", [("2.3", "2.3", "change"), ("31.8", "31.8", "share")]),
+        ("Nine have been recaptured and one was shot dead.", [("9", "9", "detained"), ("1", "1", "killed")]),
+        ("It freed 40 herders, four tourists among them.", [("40", "40", "released"), ("4", "4", "released")]),
+        ("Of 320 complaints, 45 were upheld.", [("320", "320", "count"), ("45", "45", "count")]),
     ],
 )  # fmt: skip
 def test_words_of_many_classes_tell_what_befell_the_counted(text: str, wanted: list[tuple[str, str, str]]) -> None:
@@ -299,7 +302,8 @@ def test_words_of_many_classes_tell_what_befell_the_counted(text: str, wanted: l
 )
 def test_ages_in_a_row_and_people_known_are_no_counts(text: str) -> None:
     numbers = {f.low for f in read(text).figures}
-    assert not numbers & {"6", "9", "19"} and len(read(text).figures) <= 1
+    assert not numbers & {"6", "9", "19"}
+    assert len(read(text).figures) <= 1
 
 
 def test_workers_are_civilians_and_reinforcements_soldiers() -> None:

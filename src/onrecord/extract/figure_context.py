@@ -19,6 +19,7 @@ from onrecord.language.analysis import Analysis
 from onrecord.model.items import FigureBasis, FigureRealis, Place, Scope, Statement, Time
 from onrecord.model.spans import contains, width
 
+_BAD = HARM | {"destroyed", "damaged"}
 _BLOCK = 1024
 _MAY = frozenset(("may", "might", "could"))
 _WILL = frozenset(("will", "would", "shall", "'ll", "wo"))
@@ -102,12 +103,12 @@ def realis_of(
     if loose and verbs and not _central(analysis, q, verbs[0]):
         return "actual"
     modal = _modal(analysis, words, q, verbs[:1], span)
-    if modal in _MAY and fate.outcome not in HARM and _perfect(words, q, verbs[:1]):
+    if modal in _MAY and fate.outcome not in _BAD and _perfect(words, q, verbs[:1]):
         return "actual"
-    if modal == "could" and q.kind == "count" and q.operator == "exact" and fate.outcome not in HARM:
+    if modal == "could" and q.kind == "count" and q.operator == "exact" and fate.outcome not in _BAD:
         return "actual"
     if modal in _MAY and not (modal == "may" and q.operator == "at_most" and q.kind != "count"):
-        return "feared" if fate.outcome in HARM else "projected"
+        return "feared" if fate.outcome in _BAD else "projected"
     if modal in _WILL:
         return "planned" if fate.outcome in _PLANNED or fate.outcome == "detained" else "projected"
     doubt = tables.verbs("doubt")

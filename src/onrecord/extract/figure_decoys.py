@@ -351,6 +351,8 @@ def _loose(analysis: Analysis, words: Words, q: Quantity) -> bool:
             return not words.hyphen(q.last, q.sentence[1]) and q.operator == "exact" and not spanned
         if before == "," and after.endswith("ly") and q.noun is None:
             return False  # *17 were hurt, one seriously*
+        if before in ("and", "but", ";") and after in function("be") | {"has", "had"} and q.noun is None:
+            return all(read_number(words, k, q.first) is None for k in range(q.reach(16), q.first - 1))
         return before in ("the", "this", "that", "each", "every", "any", "which", "number", "day", "no") or (
             q.noun is None and not q.partitive
         )

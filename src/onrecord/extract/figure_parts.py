@@ -49,7 +49,8 @@ def whole_of(
     if last is not None:
         between = words.lower[last.quantity.end : q.start]
         start = last.quantity.start
-        if between == (",",) and words.lower[start - 2 : start] == ("of", "the"):
+        opens = words.at(start - 1) == "of" and (start - 1 == q.sentence[0] or words.at(start - 2) == "out")
+        if between == (",",) and (opens or words.lower[start - 2 : start] == ("of", "the")):
             return last, None
         adverb = q.number.kind == "none" or words.at(q.last).endswith("ly")  # *six were hurt, one gravely*
         if adverb and q.noun is None and words.at(q.start - 1) == "," and last.fate.told:
@@ -58,7 +59,8 @@ def whole_of(
     before = words.lower[low : q.start - (words.at(q.start - 1) in function("be"))]
     marked = before[-2:] in _MARKED
     pointed = words.at(q.last) == "of" and words.at(q.last + 1) in _PRONOUNS
-    if before[-1:] == ("including",):
+    trailed = words.lower[q.end : q.end + 2] in _MARKED and words.at(q.start - 1) in (",", "\u2014", "\u2013", "(")
+    if before[-1:] == ("including",) or (trailed and last is not None):
         return _fitting(analysis, q, earlier, person, sentences=0), None
     if not (marked or pointed):
         return None, None
