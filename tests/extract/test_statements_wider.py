@@ -21,6 +21,11 @@ from tests.extract.statement_samples import said, statements, who
         ("let_slip", "A caterer", "the wedding had been moved"),
         ("paid_tribute", "The captain", "the divers"),
         ("timed_line", "Prison service", "a fire in the laundry is out"),
+        ("rang_to_say", "A pilot", "the runway was flooded"),
+        ("laughed_off_as", "The coach", "it off as a joke"),
+        ("judged_in_marks", "farmers", "a death sentence"),
+        ("coroner_found", "Coroner Ada Holm", "the lift had been overloaded"),
+        ("apology_which", "The airline", "the delay"),
     ],
 )
 def test_who_says_what(name: str, speaker: str, content: str) -> None:

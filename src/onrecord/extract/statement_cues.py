@@ -10,12 +10,13 @@ from onrecord.extract.statement_fixed import phrasal
 from onrecord.extract.statement_frames import shape
 from onrecord.extract.statement_passive import passive_draft
 from onrecord.extract.statement_subjects import NOUNS
-from onrecord.extract.statement_words import Cue
+from onrecord.extract.statement_words import NO_CUE, Cue
 from onrecord.language.analysis import Range
 
 _TOLD = ("me", "us", "him", "her", "them")
 _RUNG = ("telephone", "phone", "call", "door", "bell")
 _POINTERS = ("this", "that", "these", "those", "there", "what")
+_PHRASES = ("obj", "prep", "whole", "phrasal")
 _QUOTED = ("quote", "cite", "report")
 
 
@@ -25,9 +26,13 @@ def verb_drafts(view: Clauses, governed: dict[int, list[int]], loose: set[int]) 
     found: list[Draft] = []
     for verb in range(len(a)):
         cue = view.cue(verb) if a.upos[verb] in ("VERB", "AUX") else None
-        tied = phrasal(view, verb) if a.upos[verb] == "VERB" and verb not in governed else None
+        tied = phrasal(view, verb) if a.upos[verb] == "VERB" else None
+        if tied is not None and verb in governed and not _before_colon(view, tied[0], governed[verb]):
+            tied = None
         if tied is not None:
             found += _phrasal_draft(view, verb, *tied)
+            if verb in governed:
+                found += _behind_colon(view, verb, governed[verb])
             continue
         if (cue is None and verb not in governed) or (
             verb and a.word(verb - 1) == "-" and a.ends[verb - 1] == a.starts[verb]
@@ -38,7 +43,23 @@ def verb_drafts(view: Clauses, governed: dict[int, list[int]], loose: set[int]) 
         )
         if draft is not None:
             found.append(draft)
+            if draft.frame in _PHRASES and verb in governed:
+                found += _behind_colon(view, verb, governed[verb])
     return found
+
+
+def _before_colon(view: Clauses, found: Shape, quotes: list[int]) -> bool:
+    """*confirmed her words: "I was there"*: what the verb speaks of ends at a colon before the quotation."""
+    opens = min(view.quotes.items[k].open for k in quotes)
+    inside = [r for r in found.content if r[1] <= opens]
+    return bool(inside) and opens > 0 and view.analysis.lower(opens - 1) == ":" and len(inside) == len(found.content)
+
+
+def _behind_colon(view: Clauses, verb: int, quotes: list[int]) -> list[Draft]:
+    """The quotation behind that colon: words of the same speaker, without a cue of their own."""
+    draft = Draft(verb, [], [(view.quotes.items[k].start, view.quotes.items[k].end) for k in quotes])
+    draft.speaker, draft.frame, draft.quoted, draft.lemma = view.subject(verb), "quote", True, ":"
+    return [draft]
 
 
 def _phrasal_draft(view: Clauses, verb: int, found: Shape, act: str) -> list[Draft]:
@@ -83,6 +104,12 @@ def _verb_draft(view: Clauses, verb: int, cue: Cue, quoted: list[int], loose: bo
     draft.cue = [(verb, verb + 1)] + [(w, w + 1) for w in extra]
     draft.addressee = _addressee(view, verb, found.addressee if found else None)
     draft.frame = found.frame if found else "quote"
+    if quoted and found and found.frame in _PHRASES and not loose:
+        cut = [(x, next((w for w in range(x, y) if view.analysis.lower(w) == ":"), y)) for x, y in found.content]
+        apart = Shape(found.frame, [r for r in cut if r[1] > r[0]])
+        if draft.act != "assert" and _before_colon(view, apart, quoted):
+            draft.content, draft.speaker = apart.content, subject
+            return draft
     if quoted:
         draft.content = [(view.quotes.items[k].start, view.quotes.items[k].end) for k in quoted]
         draft.quoted = not loose
@@ -311,6 +338,8 @@ def _light_infinitive(view: Clauses, verb: int) -> bool:
     """*went on to say*, *seemed to suggest*, *was quick to deny*, *have yet to say*."""
     a = view.analysis
     head = a.heads[verb]
+    if head >= 0 and a.lemmas[head] in words.phrases("contacts") and "clause" in (view.cue(verb) or NO_CUE).frames:
+        return True  # rang to say that the road was shut
     return head >= 0 and (
         a.lemmas[head]
         in ("prompt", "lead", "cause", "force", "go", "seem", "appear", "continue", "claim", "have", "be")

@@ -24,7 +24,7 @@ def phrasal(view: Clauses, verb: int) -> tuple[Shape, str] | None:
     _low, high = view.around(verb)
     for w in range(verb + 1, min(verb + 4, high)):
         known = _phrasal().get((a.lemmas[verb], a.lower(w)))
-        tied = w == verb + 1 or a.heads[w] == verb
+        tied = w == verb + 1 or a.heads[w] == verb or (w == verb + 2 and a.upos[verb + 1] == "PRON")
         if known is None or not tied or not view.can_speak(view.subject(verb)):
             continue
         act, takes = known
@@ -48,6 +48,9 @@ def phrasal(view: Clauses, verb: int) -> tuple[Shape, str] | None:
             obj = next((c for c in a.children(w) if view.label(c) == "nmod" and w < c < high), None)
         if obj is None:
             return None
+        if obj < w and w + 1 < high and a.lower(w + 1) == "as":
+            last = max((c for c in a.children(verb) if c > w), default=w + 1)
+            return Shape("whole", [(view.left[obj], min(phrase_end(view, verb, last), high))]), act
         if obj < w:
             return Shape("phrasal", [(view.left[obj], min(view.right[obj] + 1, w))], extra=[w]), act
         begin = w + 1 if view.left[obj] <= w < obj else view.left[obj]

@@ -18,7 +18,7 @@ from onrecord.extract.statement_complements import (
 from onrecord.extract.statement_fixed import fixed
 from onrecord.extract.statement_parted import is_said_as
 from onrecord.extract.statement_subjects import NOUNS
-from onrecord.extract.statement_uses import a_clause, is_count, is_document, is_finder, is_mute, is_other_use
+from onrecord.extract.statement_uses import a_clause, is_count, is_document, is_finder, is_marked, is_mute, is_other_use
 from onrecord.extract.statement_words import Cue
 
 _TIED = {"as": ("as",), "with": ("with", "to")}
@@ -98,7 +98,9 @@ def _whole(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape | None:
         ):
             return None
         named = [c for c in a.children(verb) if c > verb and view.label(c) in ("xcomp", "obj", "ccomp", "iobj")]
-        if not named or not speaking or a.labels[verb].startswith(("acl", "csubj")) or _is_free_relative(view, verb):
+        if not named or not speaking or a.labels[verb].startswith("csubj") or _is_free_relative(view, verb):
+            return None
+        if a.labels[verb].startswith("acl") and not is_marked(view, named[-1]):
             return None
         end = phrase_end(view, verb, named[-1])
         quoted = any(q.open > verb for q in view.quotes.between(verb, min(end + 2, high)))
@@ -219,7 +221,7 @@ def _prepositional(view: Clauses, verb: int, cue: Cue, speaking: bool) -> Shape 
             continue
         return Shape(
             "prep",
-            [(begin, min(phrase_end(view, verb, c), high))],
+            [(begin, before_which(view, begin, min(phrase_end(view, verb, c), high)))],
             extra=[mark] if case != "against" else [],
             addressee=told if c in below else addressee_of(view, verb, cue),
         )

@@ -35,8 +35,17 @@ def is_finder(view: Clauses, verb: int, cue: Cue, subject: int | None) -> bool:
         return False
     if not any(a.labels[c] == "ccomp" and c > verb and a.child(c, "nsubj") is not None for c in a.children(verb)):
         return False
+    first, last = view.mention(subject)
+    if any(a.lemmas[w] in words.phrases("finders") for w in range(first, last)):
+        return True
     body = words.speaker_nouns().get(a.lemmas[subject]) == "body" and a.upos[subject] == "NOUN"
     return body or any(n.type == "ORG" and n.start <= subject < n.end for n in a.names)
+
+
+def is_marked(view: Clauses, word: int) -> bool:
+    """*a step that the union called "a betrayal"*: a judgement in marks, where a name would be a mere mention."""
+    quote = view.quotes.at(word)
+    return quote is not None and view.analysis.lower(quote.start) in ("a", "an", "the", "not", "no")
 
 
 _OWN = ("his", "her", "its", "their", "our", "my", "your")
