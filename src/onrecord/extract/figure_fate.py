@@ -60,6 +60,8 @@ def word_outcome(words: Words, i: int, role: str, kinds: Kinds) -> str | None:
             for of, outcome in table.get((" ".join((stem, *tail)), role), ()):
                 if outcome == "injured" and stem in ("treat", "admit") and _ill(words):
                     outcome = "infected"
+                if stem == "admit" and not _of_health(words):
+                    continue  # *the union admitted 40 students*
                 if stem == "clear" and outcome == "released" and function("court").isdisjoint(words.vocabulary):
                     continue  # *cleared 40 protesters from the square*
                 if words.at(i + 1) == "of" and stem in function("flow"):
@@ -72,6 +74,11 @@ def word_outcome(words: Words, i: int, role: str, kinds: Kinds) -> str | None:
 def _ill(words: Words) -> bool:
     """Whether the text speaks of a disease and of no wounds."""
     return not function("disease").isdisjoint(words.vocabulary) and function("wound").isdisjoint(words.vocabulary)
+
+
+def _of_health(words: Words) -> bool:
+    wards = function("ward") | function("disease") | function("harms") | function("wound")
+    return not wards.isdisjoint(words.vocabulary)
 
 
 def to_hospital(words: Words, verb: int, stop: int) -> bool:
@@ -157,7 +164,7 @@ def given(words: Words, q: Quantity, kinds: Kinds) -> Fate | None:
     for k in range(q.start - 2, q.reach(12) - 1, -1):
         if words.lower[k] in _BREAKS or words.lower[k] in _LINKS:
             return None
-        if words.lower[k] in function("penalty"):
+        if words.lower[k] in function("penalty") and words.at(q.start - 1) != "for":
             return Fate("charged", k, True)
         if words.at(q.start - 1) == "for" and any(s in function("swap") for s in tables.stems(words.lower[k])):
             return Fate("released", k, True)
