@@ -174,6 +174,22 @@ def test_the_company_of_a_word_settles_its_sense(sentence: str, type_: str) -> N
     assert [e.type for e in read(sentence)] == [type_]
 
 
+def test_what_the_parse_takes_for_a_receiver_counts_as_the_object() -> None:
+    (event,) = read(
+        "The|DET|2|det sniper|NOUN|3|nsubj|sniper gave|VERB|0|root|give|VBD himself|PRON|3|iobj|himself "
+        "up|ADP|3|compound:prt|up"
+    )
+    assert event.type == "surrender"
+
+
+def test_a_state_of_siege_takes_no_hostages() -> None:
+    events = read(
+        "A|DET|2|det state|NOUN|6|nsubj|state of|ADP|4|case siege|NOUN|2|nmod|siege has|AUX|6|aux|have "
+        "begun|VERB|0|root|begin|VBN"
+    )
+    assert [e.type for e in events] == ["state_of_emergency"]
+
+
 def test_a_noun_for_a_person_that_no_class_lists_is_known_from_the_actors() -> None:
     (event,) = read(
         "Raiders|NOUN|2|nsubj|raider snatched|VERB|0|root|snatch|VBD the|DET|4|det seamstress|NOUN|2|obj|seamstress|NN"

@@ -200,8 +200,8 @@ def _fillers(analysis: Analysis, i: int, slot: str) -> list[int]:
         slot = "nmod.of"
     head, _, case = slot.partition(".")
     children = analysis.children(i)
-    if head == "obj":
-        return objects(analysis, i)
+    if head == "obj":  # *gave herself up*: the parse may take it for whom something is given
+        return objects(analysis, i) or [c for c in children if analysis.labels[c] == "iobj"]
     if head == "subj":
         return subjects(analysis, i)
     if head == "prt":
