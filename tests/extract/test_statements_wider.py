@@ -53,7 +53,7 @@ def test_what_the_speaker_does_beside_is_not_said(name: str, content: str) -> No
     assert [said(s) for s in statements(name)] == [content]
 
 
-@pytest.mark.parametrize("name", ["allowed_ships", "offered_no"])
+@pytest.mark.parametrize("name", ["allowed_ships", "offered_no", "they_want"])
 def test_a_deed_is_no_statement(name: str) -> None:
     assert not statements(name)
 
@@ -77,3 +77,9 @@ def test_act(name: str, act: str) -> None:
 def test_labels_with_titles_open_turns() -> None:
     turns = [(who(s), said(s)) for s in statements("turns_titles")]
     assert turns == [("MR LOWE", "Had you checked the valve?"), ("THE WITNESS", "Twice"), ("MR LOWE", "Who saw you?")]
+
+
+def test_what_a_body_wants_is_an_attitude() -> None:
+    """It is kept apart from what is said: ``attitude`` is set."""
+    (s,) = statements("union_wants")
+    assert (s.attitude, s.act, said(s)) == (True, "demand", "nine per cent")

@@ -321,6 +321,9 @@ def _other_sense(view: Clauses, verb: int, last: int) -> bool:
     if state and a.child(verb, "obj") is None:
         return True  # was committed to
     cue = view.cue(verb)
+    if cue is not None and "bynoun" in cue.frames:
+        subject = view.subject(verb)
+        return subject is None or a.upos[subject] == "PRON" or not view.can_speak(subject)
     if cue is not None and "thatonly" in cue.frames and a.lower(min(verb + 1, len(a) - 1)) != "that":
         return True  # considered whether to leave, allowed the ships to sail: nothing is said
     # speaking of the dam, the mayor said ...
