@@ -9,7 +9,6 @@ The first row that fits a word decides, so rows with conditions stand before row
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
@@ -51,15 +50,6 @@ class Lexicon:
         self._rows = rows
         self.slots = tuple(sorted({c.slot.split(".")[0] for ts in rows.values() for t in ts for c in t.conditions}))
         self.types = tuple(sorted({t.type for triggers in rows.values() for t in triggers}))
-        self._frames: dict[str, Counter[str]] = {}
-        for triggers in rows.values():
-            for t in triggers:
-                self._frames.setdefault(t.type, Counter())[t.frame] += 1
-
-    def usual_frame(self, kind: str) -> str:
-        """The frame that most words of a type have; of two as common the first by name."""
-        frames = self._frames.get(kind)
-        return min(frames, key=lambda f: (-frames[f], f)) if frames else ""
 
     def match(self, analysis: Analysis, i: int) -> Trigger | None:
         """The trigger that word ``i`` is, if it is one."""

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 import msgspec
 
 from onrecord.extract.base import Found, Report
-from onrecord.extract.event_learned import Learned
 from onrecord.extract.event_lexicon import Trigger, hyphened, lexicon, name_at
 from onrecord.extract.event_merge import merged
 from onrecord.extract.event_nearby import Nearby
@@ -43,12 +42,11 @@ def _triggers(report: Report, found: Found) -> list[tuple[int, Trigger]]:
     skipped = _words_of(analysis, [t.span for t in found.times])
     skipped |= _words_of(analysis, [x.span for x in report.text.sections if x.kind == "subheading"])
     above = _words_of(analysis, [x.span for x in report.text.sections if x.kind == "headline"])
-    learned = Learned(analysis)
     triggers = []
     for i in range(len(analysis)):
         if i in skipped:
             continue
-        trigger = learned.settle(i, words.match(analysis, i))
+        trigger = words.match(analysis, i)
         if trigger is None or _is_in_name(analysis, i):
             continue
         if analysis.upos[i] == "PROPN" and i not in above:
