@@ -1,8 +1,8 @@
 """The model's word on each statement, weighed against the rules: act, evidence, certainty, who is answered.
 
-Rules speak first where they are certain; the model has the last word where it is sure, and fills in where they are silent.
-The bounds are high: whole reports hold far fewer answers and remarks on evidence than the passages it learned from
-(decision 0017).
+Rules speak first where they are certain; the model has the last word where it is sure, and fills in where they are
+silent.  The bounds are high: whole reports hold far fewer answers and remarks on evidence than the passages it learned
+from (decision 0017).
 """
 
 from __future__ import annotations
