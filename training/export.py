@@ -275,7 +275,7 @@ def main() -> None:
         "classes": classes,
         "distance_steps": list(DISTANCE_STEPS),
         "role_reach": s.role_reach,
-        "cue_threshold": 0.5,
+        "cue_threshold": 0.45,
         "numbers": "fp32" if arguments.fp32 else "int8",
         "licence": "CC BY-SA 4.0",
         "note": arguments.note,
