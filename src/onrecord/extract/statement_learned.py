@@ -67,6 +67,10 @@ def _lend_content(view: Clauses, draft: Draft, attribution: Attribution) -> None
     if draft.frame == "obj" and len(own) == 1 and a.upos[min(own)] in ("PRON", "ADV"):
         return  # denied it outright, said so as well
     theirs = {w for first, last in pieces for w in range(first, last)}
+    certain = draft.frame == "clause" and attribution.score >= _CERTAIN
+    if certain and own < theirs and _lost_front(view, draft, own, pieces):
+        draft.content = pieces
+        return
     if draft.frame in ("clause", "quote") and own and own < theirs and not _is_unfinished(view, max(own), pieces):
         _lend_far_side(view, draft, pieces, own, attribution.score >= _CERTAIN)
         return
@@ -92,6 +96,20 @@ def _adds_aside(view: Clauses, w: int) -> bool:
     day = a.lower(w) == "on" and view.is_day(w + 1)
     return day or (
         a.lower(w) in (",", "\u2013", "\u2014") and (a.lower(w + 1) in ("which", "who", "whose", "the", "a"))
+    )
+
+
+def _lost_front(view: Clauses, draft: Draft, own: set[int], pieces: list[Range]) -> bool:
+    """Whether the rules leave out words right behind the cue that hold no verb: a part of the clause's subject that the
+    parse hangs elsewhere (*said 26 "rebels" | and 18 officers had died*)."""
+    a = view.analysis
+    if not own or len(pieces) != 1 or not draft.head < pieces[0][0] <= draft.head + 3:
+        return False
+    front = range(pieces[0][0], min(own))
+    return (
+        any(a.upos[w] in NOUNS for w in front)
+        and not any(a.upos[w] in ("VERB", "AUX") for w in front)
+        and all(w in own or a.upos[w] == "PUNCT" for w in range(min(own), pieces[0][1]))
     )
 
 
