@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import onrecord
 from tests.extract.statement_samples import said, statements, who
 
 
@@ -83,3 +84,17 @@ def test_what_a_body_wants_is_an_attitude() -> None:
     """It is kept apart from what is said: ``attitude`` is set."""
     (s,) = statements("union_wants")
     assert (s.attitude, s.act, said(s)) == (True, "demand", "nine per cent")
+
+
+@pytest.mark.weights
+def test_an_outer_content_reaches_as_far_as_the_order_told_in_it() -> None:
+    """What is ordered inside a statement stands whole inside it."""
+    record = onrecord.read(
+        b"The governor said on Monday he had told the guards to close the bridge, "
+        b"which he called a death trap, after a week of rain."
+    )
+    by_id = {s.id: s for s in record.statements}
+    for inner in record.statements:
+        if inner.nested_in is not None:
+            outer = by_id[inner.nested_in]
+            assert outer.content[-1].end >= inner.content[-1].end

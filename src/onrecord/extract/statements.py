@@ -78,6 +78,7 @@ def _build(
     lemmas = view.analysis.lemmas
     drafts = [d for d in drafts if d.frame == "decline" or not evidence.is_check(checked, d, lemmas[d.head])]
     evidence.clear(view, drafts, checked)
+    _cover_inner(view, drafts)
     mentions = [mention_of(view, d) for d in drafts]
     named: list[Speaker | None] = []
     index = {id(d): k for k, d in enumerate(drafts)}
@@ -179,6 +180,19 @@ def _statement(
 
 def _spans(report: Report, ranges: list[Range]) -> Spans:
     return in_order(report.words(first, last) for first, last in ranges if first < last)
+
+
+def _cover_inner(view: Clauses, drafts: list[Draft]) -> None:
+    """What is said inside other words belongs to them whole: an outer content reaches as far as the inner one."""
+    a = view.analysis
+    for k, outer in enumerate(_nested(drafts)):
+        if outer is None or not drafts[k].cue or not drafts[k].content:
+            continue
+        inner_end, spot = drafts[k].content[-1][1], drafts[k].cue[0][0]
+        for n, (first, last) in enumerate(drafts[outer].content):
+            run_on = first <= spot < last < inner_end and drafts[k].content[-1][0] <= last
+            if run_on and a.sentence_of(inner_end - 1) == a.sentence_of(spot) and n == len(drafts[outer].content) - 1:
+                drafts[outer].content[n] = first, inner_end
 
 
 def _nested(drafts: list[Draft]) -> list[int | None]:
