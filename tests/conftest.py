@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import socket
+from pathlib import Path
 
 import pytest
+
+from onrecord.stores import open_store
+from tests.samples import TEXT, flood
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -34,3 +38,13 @@ def no_network(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(socket.socket, "connect", connect)
     if not allowed:
         monkeypatch.setattr(socket, "getaddrinfo", resolve)
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> str:
+    """A record file with two reports."""
+    path = str(tmp_path / "crisis.record")
+    with open_store(path) as store:
+        store.add(*flood())
+        store.add(*flood(TEXT + " More.", uri=None, published_at="2019-03-22", title="Second"))
+    return path

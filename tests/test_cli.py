@@ -55,16 +55,6 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.fixture
-def kept(tmp_path: Path) -> str:
-    """A record file with two reports."""
-    path = str(tmp_path / "crisis.record")
-    with open_store(path) as store:
-        store.add(*flood())
-        store.add(*flood(TEXT + " More.", uri=None, published_at="2019-03-22", title="Second"))
-    return path
-
-
-@pytest.fixture
 def light(monkeypatch: pytest.MonkeyPatch) -> None:
     """A pipeline that opens sources as always and finds nothing in them."""
 

@@ -54,16 +54,6 @@ def reports(tmp_path: Path) -> list[str]:
     return paths
 
 
-@pytest.fixture
-def kept(tmp_path: Path) -> str:
-    """A record file with two reports."""
-    path = str(tmp_path / "crisis.record")
-    with open_store(path) as store:
-        store.add(*flood())
-        store.add(*flood(TEXT + " More.", uri=None, published_at="2019-03-22", title="Second"))
-    return path
-
-
 def check_brat(folder: Path) -> None:
     """Every line is of the standoff format, its offsets cut its words, its types stand in the configuration."""
     sections = re.split(r"\[(\w+)\]\n", (folder / "annotation.conf").read_text(encoding="utf-8"))[1:]

@@ -9,16 +9,12 @@ from torch import Tensor, nn
 
 from model import DISTANCES, QUOTE_IDS, Layer, dropout
 from onrecord.language.mentions import SIZES
+from onrecord.language.statement_features import MARKS, OTHER_CONTENT
 
-ROLES = ("none", "cue", "speaker", "content", "other cue", "other speaker", "other content")
-"""What a word is to the statement that is looked at, or to another statement."""
-MARKS = ("evidence", "certainty", "addressee", "venue", "said_on", "relay")
-"""Words near a statement that say something of it."""
 ORDERS = 16
 """Places of one statement before or after another, classed."""
 EDGE_REACH = 40
 """How far from its key word a mention may begin or end, in words."""
-EDGE_STEPS = (0, 1, 2, 3, 4, 6, 9, 14, 21, 31)
 
 
 class Coreference(nn.Module):
@@ -76,7 +72,7 @@ class Statements(nn.Module):
         super().__init__()
         w = s.statement_width
         self.project = nn.Linear(384, w)
-        self.role = nn.Embedding(len(ROLES), w)
+        self.role = nn.Embedding(OTHER_CONTENT + 1, w)
         self.quote = nn.Embedding(QUOTE_IDS, w)
         self.distance = nn.Embedding(DISTANCES, w)
         self.norm = nn.LayerNorm(w)

@@ -10,14 +10,14 @@ import data
 import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812  (its usual name)
-from heads import EDGE_REACH, MARKS
+from heads import EDGE_REACH
 from settings import Settings
 from torch import Tensor
 
 from model import Reader, crf_loss, distance_ids
 from onrecord.language import statement_features
 from onrecord.language.mentions import Mentions, earlier_candidates, pair_features
-from onrecord.language.statement_features import Said
+from onrecord.language.statement_features import MARKS, Said
 
 Parts = dict[str, Tensor]
 Group = list[data.Window]

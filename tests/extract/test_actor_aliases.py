@@ -9,27 +9,9 @@ import pytest
 from onrecord.extract.actor_entity import Entity
 from onrecord.extract.actor_names import initials_of_office, is_rank, same_body
 from onrecord.extract.actor_votes import Votes
-from onrecord.extract.actors import ActorsReader
-from onrecord.extract.base import Found
-from onrecord.language.analysis import Analysis, Name
-from onrecord.model.items import Actor
-from tests.support import analysis, report
-
-
-def actors_of(read: Analysis, outlet: str | None = None) -> tuple[Actor, ...]:
-    """The actors of a text that was published on a fixed day."""
-    return ActorsReader().read(report(read, "2020-05-05", outlet), Found()).actors
-
-
-def words(actor: Actor) -> list[str]:
-    """The words of each mention, in reading order."""
-    return [m.text for m in actor.mentions]
-
-
-def of(actors: tuple[Actor, ...], text: str) -> Actor:
-    """The one actor with a mention of these words."""
-    (found,) = [a for a in actors if text in words(a)]
-    return found
+from onrecord.language.analysis import Name
+from tests.actor_support import actors_of, of, words
+from tests.support import analysis
 
 
 def test_initials_of_a_title_mean_its_bearer() -> None:

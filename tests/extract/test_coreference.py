@@ -7,27 +7,10 @@ import msgspec
 from onrecord.extract.actors import ActorsReader
 from onrecord.extract.base import Found, Report
 from onrecord.language.analysis import Analysis, Name
-from onrecord.model.items import Actor
 from onrecord.model.source import Section
 from onrecord.model.spans import Span
+from tests.actor_support import actors_of, of, words
 from tests.support import analysis, report
-
-
-def actors_of(read: Analysis, outlet: str | None = None) -> tuple[Actor, ...]:
-    """The actors of a text that was published on a fixed day."""
-    return ActorsReader().read(report(read, "2020-05-05", outlet), Found()).actors
-
-
-def words(actor: Actor) -> list[str]:
-    """The words of each mention, in reading order."""
-    return [m.text for m in actor.mentions]
-
-
-def of(actors: tuple[Actor, ...], text: str) -> Actor:
-    """The one actor with a mention of these words."""
-    (found,) = [a for a in actors if text in words(a)]
-    return found
-
 
 SPOKESMAN = (
     "¶A|DET|3|det government|NOUN|3|compound spokesman|NOUN|8|nsubj|spokesman ~,|PUNCT|5|punct Pedro|PROPN|3|appos"

@@ -23,8 +23,8 @@ from onrecord.extract.judged import (
 from onrecord.extract.quotes import find_quotes
 from onrecord.extract.statement_clauses import Clauses, Draft
 from onrecord.language.analysis import Range
-from onrecord.language.second import MARKS, Judgement
-from onrecord.language.statement_features import Said
+from onrecord.language.second import Judgement
+from onrecord.language.statement_features import MARKS, Said
 from onrecord.model.items import CertaintyLevel, EvidenceBasis
 from tests.support import analysis
 

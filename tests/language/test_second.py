@@ -12,8 +12,8 @@ from tests.support import analysis
 from onrecord.language import statement_features
 from onrecord.language.analysis import Analysis
 from onrecord.language.mentions import SIZES
-from onrecord.language.second import MARKS, SecondLook, _runs
-from onrecord.language.statement_features import Said
+from onrecord.language.second import SecondLook, _runs
+from onrecord.language.statement_features import MARKS, Said
 from onrecord.language.weights_file import Floats, Weights
 
 WIDTH, PROJECTED = 8, 6

@@ -13,11 +13,8 @@ from onrecord.language import links, statement_features
 from onrecord.language.analysis import Analysis, Range
 from onrecord.language.mentions import Mentions, describe, key_word
 from onrecord.language.roles import distance_classes
-from onrecord.language.statement_features import Said
+from onrecord.language.statement_features import MARKS, Said
 from onrecord.language.weights_file import Floats, Weights
-
-MARKS = ("evidence", "certainty", "addressee", "venue", "said_on", "relay")
-"""Words near a statement that say something of it."""
 
 
 @dataclass(frozen=True, slots=True)

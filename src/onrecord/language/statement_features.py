@@ -18,6 +18,8 @@ Ints = NDArray[np.int64]
 
 NOTHING, CUE, SPEAKER, CONTENT, OTHER_CUE, OTHER_SPEAKER, OTHER_CONTENT = range(7)
 """What a word is to the statement that is looked at, or to another one."""
+MARKS = ("evidence", "certainty", "addressee", "venue", "said_on", "relay")
+"""Words near a statement that say something of it, in the order of the head's scores."""
 REACH = 100
 """Words looked at to either side of a statement."""
 MOST = 320
