@@ -128,3 +128,11 @@ def test_a_damaged_file_is_told(tmp_path: Path) -> None:
         _ = Weights(tmp_path / "w").tables
     with pytest.raises(ModelFileError, match="manifest"):
         _ = Weights(tmp_path / "none").manifest
+
+
+def test_a_verb_by_its_fine_tag_is_no_particle() -> None:
+    """Particles are a closed class: the two heads may disagree, what is read does not."""
+    for text in ("The ministry declined to say when the inquiry would end.", "Officials declined to be named."):
+        read = default_analyst().analyse(Text(text, (), ((0, len(text)),)))
+        assert not [i for i in range(len(read)) if read.upos[i] == "PART" and read.xpos[i].startswith("VB")]
+        assert "VERB" in read.upos

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -102,7 +103,7 @@ class OnnxAnalyst:
         # of a book each column is 15 MB as a list and as much as a tuple: no two lists more than needed at a time
         xpos = _pick(kinds["xpos"], tags[:, 1])
         lemmas = self._lemmatise.all(forms, xpos, tags[:, 3].tolist())
-        upos = list(_pick(kinds["upos"], tags[:, 0]))
+        upos = _agreeing(list(_pick(kinds["upos"], tags[:, 0])), xpos)
         found = scores.found
         said = tuple(roles.to_record(f, forms, upos, lemmas, quotes) for f in found if f.content)
         names = self._settle_names(scores, forms)
@@ -218,6 +219,14 @@ def _ranges(starts: NDArray[np.bool_]) -> list[Range]:
 
 def _pick(names: list[str], numbers: NDArray[np.integer]) -> tuple[str, ...]:
     return tuple(map(names.__getitem__, numbers.tolist()))
+
+
+def _agreeing(upos: list[str], xpos: Sequence[str]) -> list[str]:
+    """The two tags made to agree: particles are a closed class, one with a verb's fine tag (*declined*) is a verb."""
+    for i, tag in enumerate(upos):
+        if tag == "PART" and xpos[i].startswith("VB"):
+            upos[i] = "VERB"
+    return upos
 
 
 @lru_cache(maxsize=2)
